@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'] } },
+			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 } },
+		],
+	},
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { phrase, sentence, termId, text, url } from './text.ts';
+
+const named = {
+	label: text(2, 60).describe('The name as pages print it.'),
+	definition: text(20, 320).describe('One sentence that says what it is.'),
+	aliases: z.array(phrase).default([]).describe('Other words people use for it.'),
+};
+
+const coded = {
+	...named,
+	useWhen: sentence.describe('When to use the term.'),
+	notWhen: sentence.describe('When not, and which term to use instead.'),
+};
+
+/** A term of a vocabulary. The parent of `network/calico` is `network`. */
+export const term = z.strictObject({
+	id: termId.describe('Never reused, never renamed.'),
+	...coded,
+});
+
+/** A trigger: a term that also says whether it is a change one plans. */
+export const triggerTerm = term.extend({
+	planned: z.boolean().describe('True for a change one plans, which gets a page of questions.'),
+});
+
+/** An organization a record can belong to. */
+export const organization = z.strictObject({
+	id: termId.describe('Never reused, never renamed.'),
+	...named,
+	website: url.optional().describe('Its address.'),
+});
+
+/** The front matter of a pattern; its id is the file name, its essay the body. */
+export const patternTerm = z.strictObject(coded);
+
+/** A term once read, of whatever vocabulary. */
+export interface Term {
+	id: string;
+	label: string;
+	definition: string;
+	aliases: string[];
+	useWhen?: string;
+	notWhen?: string;
+	planned?: boolean;
+	website?: string;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { cite, evidenced } from './evidence.ts';
+import { moment, phrase, sentence, slug } from './text.ts';
+
+/** The milestones of an incident, in the order in which they usually come. */
+export const MARKS = [
+	'latent',
+	'trigger',
+	'impact',
+	'detected',
+	'declared',
+	'diagnosed',
+	'mitigated',
+	'resolved',
+] as const;
+
+/** The name of a milestone. */
+export type Mark = (typeof MARKS)[number];
+
+/** One step of the timeline. Order matters even where no time is known. */
+export const timelineEntry = evidenced({
+	id: slug.optional().describe('A name, needed only where another step counts its time from here.'),
+	at: moment
+		.optional()
+		.describe(
+			'When: an instant with a zone (2023-03-08T06:03Z), a day (2023-03-08), an offset from impact (T+00:27), or a span (T+00:30/T+01:30, ../T+00:03).',
+		),
+	after: slug
+		.optional()
+		.describe(
+			'The id of the step that an offset counts from, where it is not the start of impact.',
+		),
+	approx: z
+		.literal(true)
+		.optional()
+		.describe('True where the source says “about”; widens the time tenfold.'),
+	said: phrase.optional().describe("The source's own words for the time."),
+	computed: z
+		.literal(true)
+		.optional()
+		.describe('True where we reckoned the time from others in the source.'),
+	accounts: z
+		.array(
+			z.strictObject({
+				at: moment.describe('When, as this account has it.'),
+				cite: cite.describe('The source of this account.'),
+			}),
+		)
+		.min(2)
+		.optional()
+		.describe('Where sources give different times: each with its source.'),
+	event: sentence.describe('What happened, in one or two sentences.'),
+	marks: z
+		.array(z.enum(MARKS))
+		.default([])
+		.describe(
+			'The milestones this step is: latent, trigger, impact, detected, declared, diagnosed, mitigated, resolved.',
+		),
+});
+
+/** A step of the timeline once read. */
+export type TimelineEntry = z.output<typeof timelineEntry>;

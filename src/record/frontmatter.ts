@@ -1,0 +1,37 @@
+import type { Spot } from './spot.ts';
+import { readYaml, type ReadYaml } from './yaml.ts';
+
+/** A file divided: its front matter, its body, and the line on which the body begins. */
+export interface Divided extends ReadYaml {
+	body: string;
+	bodyLine: number;
+}
+
+/** Divides a record at its two `---` lines and reads what stands between them. */
+export function readFrontMatter(text: string): Divided {
+	const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+	if (!match) return { ...nothing, spots: [missing(text)], body: text };
+	const yaml = match[1] ?? '';
+	const body = text.slice(match[0].length);
+	return { ...readYaml(yaml, 2), body, bodyLine: match[0].split('\n').length };
+}
+
+const nothing = {
+	data: undefined,
+	locate: () => ({ line: 1, column: 1 }),
+	bodyLine: 1,
+};
+
+function missing(text: string): Spot {
+	const opened = text.startsWith('---\n');
+	return {
+		code: 'YAML-001',
+		message: opened
+			? 'The front matter is opened on line 1 and never closed.'
+			: `The file starts with ${JSON.stringify(text.slice(0, 12))}.`,
+		expected: 'a line `---`, the fields, and a second line `---`',
+		fix: opened ? 'Put a line --- after the last field.' : 'Start the file with --- on line 1.',
+		line: 1,
+		column: 1,
+	};
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { RecordData } from '../schema/record.ts';
+
+/** What can still be judged of a record that the schema refused. Never rendered, never published. */
+export interface Salvage {
+	data: RecordData;
+	/** The fields that were left out or stand in for what could not be read. */
+	dropped: ReadonlySet<string>;
+}
+
+const STAND_INS: Record<string, unknown> = {
+	title: 'A record that cannot be read',
+	summary: `${'This record cannot be read as it stands, and this text stands in for it. '.repeat(2)}`,
+	organization: 'undisclosed',
+	sources: [
+		{
+			id: 'unreadable',
+			title: 'Unreadable',
+			url: 'https://example.com/',
+			publisher: 'Unreadable',
+			kind: 'other',
+			relation: 'aggregate',
+			accessed: '2000-01-01',
+			read: 'part',
+		},
+	],
+	entry: { status: 'published', added: '2000-01-01', preparedBy: 'person' },
+};
+
+/** Leaves out the fields that the schema refused, so that the others are still judged in the same run. */
+export function salvage(data: unknown, error: z.ZodError, schema: z.ZodType): Salvage | undefined {
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+	const rest: Record<string, unknown> = { ...data };
+	const dropped = new Set<string>();
+	for (const issue of error.issues) {
+		const fields = issue.path.length > 0 ? [issue.path[0]] : 'keys' in issue ? issue.keys : [];
+		for (const field of fields.map(String)) {
+			dropped.add(field);
+			if (Object.hasOwn(STAND_INS, field)) rest[field] = STAND_INS[field];
+			else delete rest[field];
+		}
+	}
+	const result = schema.safeParse(rest);
+	return result.success ? { data: result.data as RecordData, dropped } : undefined;
+}

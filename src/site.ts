@@ -1,0 +1,62 @@
+import { vocabularies, type VocabularyName } from './schema/vocabularies.ts';
+
+const env = (name: string, fallback: string) => process.env[name]?.trim() || fallback;
+
+/** The site's origin without a trailing slash, from `SITE_URL`. */
+export const origin = env('SITE_URL', 'http://localhost:4321').replace(/\/+$/, '');
+
+/** The path the site is served under, with a slash at both ends, from `BASE_PATH`. */
+export const base = `/${env('BASE_PATH', '/')}/`.replace(/\/{2,}/g, '/');
+
+/** The address of the public repository without a trailing slash, or empty, from `REPOSITORY_URL`. */
+export const repository = env('REPOSITORY_URL', '').replace(/\/+$/, '');
+
+/** What the site is called, and what it is, in one line. */
+export const site = {
+	name: 'Contributing Factors',
+	tagline:
+		'Postmortems of software incidents, retold in plain words, each claim tied to its source.',
+	license: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** The address of a page or file of this site, from its path without a leading slash. */
+export const href = (path = '') => base + path;
+
+/** The same with the origin in front, for feeds and metadata. */
+export const absolute = (path = '') => origin + href(path);
+
+/** The path of a postmortem's page. */
+export const postmortemPath = (id: string) => `postmortems/${id}/`;
+
+/** The path of a term's page. */
+export const termPath = (vocabulary: VocabularyName, id: string) =>
+	`${vocabularies[vocabulary].route}/${id}/`;
+
+/** The path of a vocabulary's index. */
+export const vocabularyPath = (vocabulary: VocabularyName) => `${vocabularies[vocabulary].route}/`;
+
+/** Where to edit a file of the repository, or undefined where no repository is set. */
+export const editAddress = (file: string) =>
+	repository ? `${repository}/edit/main/${file}` : undefined;
+
+/** Where to see a file's history, or undefined where no repository is set. */
+export const historyAddress = (file: string) =>
+	repository ? `${repository}/commits/main/${file}` : undefined;
+
+/** The main menu. It names only what exists. */
+export const menu = [
+	{ label: 'Postmortems', path: 'postmortems/' },
+	{ label: 'Causes', path: 'causes/' },
+	{ label: 'Components', path: 'components/' },
+	{ label: 'Lessons', path: 'lessons/' },
+	{ label: 'Search', path: 'search/' },
+] as const;
+
+/** The small print's links. */
+export const colophon = [
+	{ label: 'Add a postmortem', path: 'guides/writing/' },
+	{ label: 'How to read a page', path: 'guides/reading/' },
+	{ label: 'About', path: 'guides/about/' },
+	{ label: 'All terms', path: 'terms/' },
+	{ label: 'Feed', path: 'feed.xml' },
+] as const;

@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Who may import what: folders and files of `src`, packages, or `*` for any package. */
+const RULES: Record<string, string[]> = {
+	schema: ['schema', 'zod'],
+	record: [
+		'record',
+		'schema',
+		'zod',
+		'yaml',
+		'fastest-levenshtein',
+		/* syntax trees */ 'hast',
+		'mdast',
+		'mdast-util-mdx-jsx',
+		'hast-util-to-html',
+		'mdast-util-to-hast',
+		'mdast-util-to-string',
+		'remark-gfm',
+		'remark-mdx',
+		'remark-parse',
+		'remark-stringify',
+		'unified',
+		'unist-util-visit',
+	],
+	model: ['model', 'schema', 'edtf', 'temporal-polyfill', 'fastest-levenshtein'],
+	check: ['check', 'record', 'schema', 'model', 'site.ts', 'config.ts', 'astro', 'node'],
+	'corpus.ts': ['schema', 'model', 'astro'],
+	'content.config.ts': ['check', 'astro'],
+	'site.ts': ['schema'],
+	'config.ts': ['schema', 'zod'],
+	components: ['components', 'model', 'schema', 'client', 'site.ts', 'astro'],
+	client: ['client', 'model', 'schema', 'record', 'minisearch'],
+	integrations: ['integrations', 'model', 'astro', 'pagefind', 'node'],
+	cli: [
+		'cli',
+		'check',
+		'record',
+		'schema',
+		'model',
+		'site.ts',
+		'config.ts',
+		'node',
+		'@playwright/test',
+	],
+	'structured.ts': ['model', 'schema', 'site.ts'],
+	guides: ['components', 'content', 'schema', 'config.ts'],
+	layouts: ['*'],
+	pages: ['*'],
+};
+
+const IMPORT =
+	/^\s*(?:import\s+(?:[^'"`;]*?\sfrom\s+)?|export\s[^'"`;]*?\sfrom\s+)['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm;
+
+const files = globSync('src/**/*.{ts,mjs,astro,mdx}').filter((file) => !file.includes('.test.'));
+
+const nameOf = (file: string, specifier: string) => {
+	if (specifier.startsWith('.')) {
+		const target = relative('.', join(dirname(file), specifier.replace(/\?.*$/, '')));
+		return target.startsWith('src/') ? target.split('/')[1]! : target.split('/')[0]!;
+	}
+	const [first = '', second = ''] = specifier.split(/[:/]/);
+	return first.startsWith('@') ? `${first}/${second}` : first;
+};
+
+it.each(files)('%s imports only what its folder may', (file) => {
+	const folder = file.split('/')[1]!;
+	const allowed = RULES[folder];
+	expect(allowed, `no rule for src/${folder}`).toBeDefined();
+	const text = readFileSync(file, 'utf8');
+	const names = [...text.matchAll(IMPORT)].map((match) => nameOf(file, match[1] ?? match[2]!));
+	expect(names.filter((name) => !allowed!.includes(name) && !allowed!.includes('*'))).toEqual([]);
+});
+
+it('lets only corpus.ts ask Astro for collections', () => {
+	const asking = files.filter((file) =>
+		/getCollection|getEntry\b/.test(readFileSync(file, 'utf8')),
+	);
+	expect(asking).toEqual(['src/corpus.ts']);
+});

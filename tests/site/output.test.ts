@@ -1,0 +1,135 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate/node';
+import { describe, expect, it } from 'vitest';
+import { survey } from '../../src/check/survey.ts';
+import { vocabularies, vocabularyNames } from '../../src/schema/vocabularies.ts';
+import { base, origin } from '../../src/site.ts';
+import { attributes, brokenLinks, pagesOf } from './built.ts';
+
+const dist = 'dist';
+const pages = pagesOf(dist);
+const content = survey(process.cwd(), { base, now: Date.now() });
+const published = content.records.filter(({ data }) => data.entry.status === 'published');
+const address = (page: string) => origin + base + page.replace(/index\.html$/, '');
+
+describe('the built site', () => {
+	it('has no internal link or fragment that leads nowhere', () => {
+		expect(brokenLinks(dist, base)).toEqual([]);
+	});
+
+	it('has a page for every record', () => {
+		const missing = content.records
+			.filter(({ data }) => data.entry.status !== 'draft')
+			.filter(({ id }) => !pages.has(`postmortems/${id}/index.html`));
+		expect(missing).toEqual([]);
+	});
+
+	it('has a page for every term', () => {
+		const wanted = vocabularyNames.flatMap((name) =>
+			content.vocabularies[name].map(({ id }) => `${vocabularies[name].route}/${id}/index.html`),
+		);
+		expect(wanted.filter((page) => !pages.has(page))).toEqual([]);
+		expect(wanted.length).toBeGreaterThan(200);
+	});
+
+	it('lists every page that may be indexed in the sitemap, and no other', () => {
+		const listed = globSync('sitemap-[0-9]*.xml', { cwd: dist }).flatMap((file) =>
+			[...readFileSync(join(dist, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+				(match) => match[1],
+			),
+		);
+		const indexable = [...pages]
+			.filter(([, html]) => !/<meta name="robots" content="[^"]*noindex/.test(html))
+			.map(([page]) => address(page));
+		expect(listed.sort()).toEqual(indexable.sort());
+	});
+
+	it('holds every published record in its full-text index, and nothing else', () => {
+		const fragments = globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map((file) => {
+			const text = gunzipSync(readFileSync(join(dist, file))).toString('utf8');
+			return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+		});
+		expect(fragments.sort()).toEqual(published.map(({ id }) => `/postmortems/${id}/`).sort());
+	});
+
+	it('names itself once: a title, a description, a canonical address, a preview, one h1', () => {
+		for (const [page, html] of pages) {
+			expect(html.match(/<title>[^<]+<\/title>/g), page).toHaveLength(1);
+			expect(html.match(/<meta name="description" content="[^"]{20,}"/g), page).toHaveLength(1);
+			expect(html.match(/<meta property="og:title" content="[^"]+"/g), page).toHaveLength(1);
+			expect(html.match(/<h1[\s>]/g), page).toHaveLength(1);
+			if (page !== '404.html')
+				expect(html, page).toContain(`<link rel="canonical" href="${address(page)}"`);
+		}
+	});
+
+	it('describes every page for search engines', () => {
+		for (const [page, html] of pages) {
+			if (page === '404.html') continue;
+			const [, json] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+			expect(json, page).toBeDefined();
+			const type = (JSON.parse(json!) as { '@type': string })['@type'];
+			const record = /^postmortems\/\d{4}-/.test(page);
+			expect(type, page).toMatch(
+				record
+					? /^TechArticle$/
+					: /^(WebSite|CollectionPage|DefinedTerm|SearchResultsPage|Article)$/,
+			);
+		}
+	});
+
+	it('runs no inline script and asks nothing of another origin', () => {
+		for (const [page, html] of pages) {
+			const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/g)].filter(
+				([, rest]) => !rest!.includes('application/ld+json'),
+			);
+			expect(inline, page).toEqual([]);
+			expect(
+				attributes(html, 'src').filter((src) => /^(https?:)?\/\//.test(src)),
+				page,
+			).toEqual([]);
+			expect(html, page).not.toMatch(/\son[a-z]+="/);
+			expect(html, page).not.toMatch(/\sstyle="/);
+		}
+	});
+
+	it('has a feed, robots.txt and a sitemap that name each other', () => {
+		expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(
+			`Sitemap: ${origin}${base}sitemap-index.xml`,
+		);
+		expect(existsSync(join(dist, 'sitemap-index.xml'))).toBe(true);
+		const feed = readFileSync(join(dist, 'feed.xml'), 'utf8');
+		for (const { id } of published) expect(feed).toContain(`${origin}${base}postmortems/${id}/`);
+	});
+
+	it('is valid HTML', async () => {
+		const validator = new HtmlValidate({
+			extends: ['html-validate:standard'],
+			rules: {
+				'long-title': 'off',
+				'no-inline-style': 'error',
+				'require-sri': 'off',
+				'no-trailing-whitespace': 'off',
+				'doctype-style': 'off',
+				'void-style': 'off',
+				'attribute-boolean-style': 'off',
+				'attribute-empty-style': 'off',
+				'no-raw-characters': 'off',
+			},
+		});
+		const problems: string[] = [];
+		for (const [page, html] of pages) {
+			const { results } = await validator.validateString(html);
+			for (const { messages } of results) {
+				problems.push(
+					...messages.map(
+						({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId} ${message}`,
+					),
+				);
+			}
+		}
+		expect(problems).toEqual([]);
+	});
+});

@@ -82,7 +82,8 @@ function rangeWords(first: number, last: number): string {
 }
 
 /**
- * A moment counted from impact: `+5 h 14 min`, `−44 min`, `by +3 min`, `+30–90 min`, `about +1 h`.
+ * A moment counted from impact: `+5 h 14 min`, `−44 min`, `by +3 min`, `+30–90 min`,
+ * `about +1 h`.
  */
 export function elapsedWords(interval: Interval, { about = false }: WordOptions = {}): string {
 	const [first, last] = ends(interval);

@@ -17,8 +17,9 @@ export interface Origin {
 }
 
 /**
- * Minute 0: the first impact; the first trigger where that has a time or offsets count from it and
- * the impact is not marked, or has no time and nothing (`hasLength`: no stated length) counts from it.
+ * Minute 0: the first impact. It is the first trigger where that has a time, or offsets to count
+ * from it, and the impact is not marked, or has neither a time nor anything that counts from it.
+ * `hasLength` says that a window's stated length counts from impact.
  */
 export function originOf(steps: Step[], others: Reading[], hasLength = false): Origin | undefined {
 	const find = (mark: Origin['mark']): Origin | undefined => {

@@ -22,7 +22,7 @@ export interface SymptomEntry {
 	/** The id of the record. */
 	record: string;
 	path: string;
-	/** What worked against it there. */
+	/** What worked there, the last of it. */
 	remedy?: string | undefined;
 }
 
@@ -107,7 +107,7 @@ function facetsOf({ uses, occurred }: Postmortem, taxonomies: Corpus['taxonomies
 }
 
 function symptomsOf({ id, data }: Postmortem, paths: Paths): SymptomEntry[] {
-	const remedy = data.response?.find(({ outcome }) => outcome === 'worked')?.did;
+	const remedy = data.response?.findLast(({ outcome }) => outcome === 'worked')?.did;
 	return (data.symptoms ?? []).map(({ text, quoted, kind }) => ({
 		text: quoted ? text : unmarked(text),
 		quoted,

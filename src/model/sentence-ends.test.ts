@@ -26,6 +26,20 @@ describe('hideSentenceEnds', () => {
 	});
 });
 
+describe('hideSentenceEnds between elements', () => {
+	it('ends nested blocks once', () => {
+		expect(hideSentenceEnds('<div><p>One</p></div><p>Two</p>')).toBe(
+			' <div> <p>One \\| </p> </div> <p>Two \\| </p>',
+		);
+	});
+
+	it('parts elements that touch, and leaves notes where they are', () => {
+		expect(hideSentenceEnds('<a>Title</a><span>Publisher</span>')).toBe('<a>Title</a> <span>Publisher</span>');
+		const noted = 'policy<a data-pagefind-ignore>2</a><span data-pagefind-ignore>Note</span>, and';
+		expect(hideSentenceEnds(noted)).toBe(noted);
+	});
+});
+
 describe('showSentenceEnds', () => {
 	it('gives the sentences back and leaves other backslashes alone', () => {
 		expect(showSentenceEnds('The policy\\, Then x509\\; in C:\\temp')).toBe('The policy. Then x509: in C:\\temp');

@@ -18,12 +18,25 @@ const INLINE = new Set(
 /** A run of `.` and `:` with nothing but quotes, brackets and the like between it and the next space. */
 const END = /[.:]+(?=(?:&(?!nbsp;|#160;)#?\w+;|[^\p{L}\p{N}\s./:_&-])*(?:\s|&nbsp;|&#160;|$))/gu;
 
-/** Prepares a page for the full-text index: sentence ends become stand-ins, blocks end in a token of their own. */
+/** Prepares a page for the full-text index: sentence ends become stand-ins, blocks end in a token of their own, and what only looks apart is parted. */
 export function hideSentenceEnds(html: string): string {
+	let hasText = false;
+	let before = '';
 	return html.replace(TAG_OR_TEXT, (match, slash: string, tag: string | undefined) => {
-		if (!tag) return match.replace(END, (run) => run.replace(/./g, (mark) => STAND_INS[mark] ?? mark));
-		if (INLINE.has(tag.toLowerCase())) return match;
-		return slash ? ` ${BLOCK_END} ${match}` : ` ${match}`;
+		const follows = before;
+		before = match;
+		if (!tag) {
+			hasText ||= match.trim() !== '';
+			return match.replace(END, (run) => run.replace(/./g, (mark) => STAND_INS[mark] ?? mark));
+		}
+		if (INLINE.has(tag.toLowerCase())) {
+			// Two elements that touch are columns or lines on the page; notes are not in the index.
+			const touches = !slash && follows.startsWith('</') && !match.includes('data-pagefind-ignore');
+			return touches ? ` ${match}` : match;
+		}
+		if (!slash || !hasText) return ` ${match}`;
+		hasText = false;
+		return ` ${BLOCK_END} ${match}`;
 	});
 }
 

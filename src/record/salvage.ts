@@ -30,16 +30,15 @@ const STAND_INS: Record<string, unknown> = {
 /** Leaves out the fields that the schema refused, so that the others are still judged in the same run. */
 export function salvage(data: unknown, error: z.ZodError, schema: z.ZodType): Salvage | undefined {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-	const rest: Record<string, unknown> = { ...data };
-	const dropped = new Set<string>();
-	for (const issue of error.issues) {
-		const fields = issue.path.length > 0 ? [issue.path[0]] : 'keys' in issue ? issue.keys : [];
-		for (const field of fields.map(String)) {
-			dropped.add(field);
-			if (Object.hasOwn(STAND_INS, field)) rest[field] = STAND_INS[field];
-			else delete rest[field];
-		}
-	}
+	const dropped = new Set(
+		error.issues.flatMap((issue) => {
+			const [field] = issue.path;
+			return field === undefined ? ('keys' in issue ? issue.keys : []) : [String(field)];
+		}),
+	);
+	const kept = Object.entries(data).filter(([field]) => !dropped.has(field));
+	const stand = Object.entries(STAND_INS).filter(([field]) => dropped.has(field));
+	const rest = Object.fromEntries([...kept, ...stand]);
 	const result = schema.safeParse(rest);
 	return result.success ? { data: result.data as RecordData, dropped } : undefined;
 }

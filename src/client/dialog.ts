@@ -1,0 +1,94 @@
+import { writeAddress } from './address.ts';
+import { counted, debounced, el } from './dom.ts';
+import { groupOf, totals } from './groups.ts';
+import { kinds } from './kinds.ts';
+import { moveWithArrows } from './movement.ts';
+import { searching } from './searching.ts';
+
+const PER_KIND = 5;
+const PAUSE = 120;
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search over the page; the first call builds it. */
+export function openDialog(base: string): void {
+	dialog ??= build(base);
+	if (!dialog.open) dialog.showModal();
+	dialog.querySelector('input')?.select();
+}
+
+function build(base: string): HTMLDialogElement {
+	const search = searching(base);
+	const id = 'dialog-q';
+	const field = el('input', {
+		id,
+		name: 'q',
+		type: 'search',
+		autocomplete: 'off',
+		autocapitalize: 'off',
+		spellcheck: 'false',
+		enterkeyhint: 'search',
+	});
+	const close = el('button', { type: 'button', class: 'button-quiet' }, 'Close');
+	const status = el('p', { class: 'overline', role: 'status' });
+	const results = el('div', { class: 'found' });
+	const all = el('a', { href: `${base}search/` }, 'Search and filter');
+	const form = el(
+		'form',
+		{ class: 'search-box', role: 'search', action: `${base}search/` },
+		el('label', { for: id }, 'Paste an error message, or name a component, a cause or a company'),
+		el('div', {}, field, el('button', { class: 'button', type: 'submit' }, 'Search')),
+		el('p', { class: 'keys' }, ...keys()),
+	);
+	const built = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, results, el('p', { class: 'foot' }, all, close));
+
+	let latest = 0;
+	const run = async () => {
+		const turn = ++latest;
+		const typed = field.value.trim();
+		if (!typed) return show('', []);
+		try {
+			const { found, entries, isWhole } = await search(typed);
+			const record = (id: string) => entries.records.find((one) => one.id === id);
+			const groups = await Promise.all(kinds.map((kind) => groupOf(found, kind, PER_KIND, { base, record })));
+			const total = Object.values(totals(found)).reduce((a, b) => a + b, 0);
+			const words = total === 0 ? 'Nothing found' : counted(total, 'result') + (found.most ? ' with most of these words' : '');
+			if (turn !== latest) return;
+			show(isWhole ? words : `${words}, without the full text`, groups);
+			all.textContent = total === 0 ? 'Look further on the search page' : 'All results';
+			all.href = `${base}search/${writeAddress({ query: typed, choice: {} })}`;
+		} catch {
+			if (turn === latest) show('The search could not be loaded. Type again to try once more.', []);
+		}
+	};
+	const show = (words: string, groups: (HTMLElement | undefined)[]) => {
+		status.textContent = words;
+		results.replaceChildren(...groups.filter((group) => group !== undefined));
+		all.textContent = 'Search and filter';
+		all.href = `${base}search/`;
+	};
+
+	field.addEventListener('input', debounced(() => void run(), PAUSE));
+	close.addEventListener('click', () => built.close());
+	built.addEventListener('keydown', (event) => {
+		// A search field would keep the first Esc to clear itself.
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
+		built.close();
+	});
+	built.addEventListener('click', (event) => {
+		const isLink = event.target instanceof Element && event.target.closest('a');
+		if (event.target === built || isLink) built.close();
+	});
+	moveWithArrows(field, results);
+	// The entries come while the reader types; the full text waits for a query.
+	search('').catch(() => undefined);
+	document.body.append(built);
+	return built;
+}
+
+const keys = () =>
+	[['↑'], ['↓', 'to move,'], ['Enter', 'to open,'], ['Esc', 'to close']].flatMap(([key = '', words = '']) => [
+		el('kbd', {}, key),
+		` ${words} `,
+	]);

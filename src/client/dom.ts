@@ -1,0 +1,33 @@
+import type { Piece } from './highlight.ts';
+
+type Attributes = Record<string, string | boolean | undefined>;
+
+/** Makes an element; `true` sets an attribute without a value, `false` and undefined leave it out. Text stays text. */
+export function el<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	attributes: Attributes = {},
+	...children: (Node | string | undefined)[]
+): HTMLElementTagNameMap[Tag] {
+	const element = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) {
+		if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+	}
+	element.append(...children.filter((child) => child !== undefined));
+	return element;
+}
+
+/** The pieces of a text as nodes, with what was found in `mark`. */
+export const marked = (pieces: Piece[]): (Node | string)[] =>
+	pieces.map(({ text, found }) => (found ? el('mark', {}, text) : text));
+
+/** A number with its noun: `1 result`, `3 results`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Waits until nobody has called for `wait` ms, then runs the last call. */
+export function debounced(run: () => void, wait: number): () => void {
+	let timer: ReturnType<typeof setTimeout>;
+	return () => {
+		clearTimeout(timer);
+		timer = setTimeout(run, wait);
+	};
+}

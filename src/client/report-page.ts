@@ -1,0 +1,5 @@
+import { addCopyButtons } from './copy.ts';
+import { addLocalTimes } from './local-time.ts';
+
+addLocalTimes();
+addCopyButtons();

@@ -1,0 +1,93 @@
+import { countsOf, fits, isNarrowed } from '../model/facets.ts';
+import { readAddress, writeAddress, type View } from './address.ts';
+import { debounced } from './dom.ts';
+import { filterPanel } from './filter-panel.ts';
+import type { Found } from './finder.ts';
+import { moveWithArrows } from './movement.ts';
+import { resultsView } from './results-view.ts';
+import { searching } from './searching.ts';
+import { slashSwitch } from './slash.ts';
+
+const PAUSE = 150;
+
+/** Runs the search page: its address holds the query, the kind and the filters, and everything follows from it. */
+export function startPage(base: string): void {
+	const page = document.querySelector<HTMLElement>('[data-search-page]')!;
+	const field = document.querySelector<HTMLInputElement>('#q')!;
+	const search = searching(base);
+	const results = resultsView(base, page, (view) => go(view, 'push'));
+	const panel = filterPanel(page.querySelector('[data-filters]')!, (choice) =>
+		go({ ...readAddress(location.search), choice }, 'push'),
+	);
+	let latest = 0;
+
+	function go(view: View, how: 'push' | 'replace') {
+		const address = writeAddress(view);
+		if (address !== location.search) {
+			history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
+		}
+		void show();
+	}
+
+	async function show() {
+		const turn = ++latest;
+		const view = readAddress(location.search);
+		if (field.value.trim() !== view.query) field.value = view.query;
+		if (!view.query && !isNarrowed(view.choice)) {
+			panel.show({});
+			return results.showNothingTyped();
+		}
+		const waiting = setTimeout(() => results.say('Searching …'), 400);
+		try {
+			const { found, entries, isWhole } = await search(view.query);
+			if (turn !== latest) return;
+			panel.show(
+				view.choice,
+				countsOf(
+					found.records.map(({ entry }) => entry.facets),
+					view.choice,
+				),
+			);
+			const byId = new Map(entries.records.map((entry) => [entry.id, entry]));
+			await results.show(narrowed(found, view, byId), view, (id) => byId.get(id), isWhole);
+		} catch {
+			if (turn === latest) results.say('The search could not be loaded. Check the connection and try again.');
+		} finally {
+			clearTimeout(waiting);
+		}
+	}
+
+	const typed = (how: 'push' | 'replace') =>
+		go({ ...readAddress(location.search), query: field.value.trim() }, how);
+	field.addEventListener('input', debounced(() => typed('replace'), PAUSE));
+	field.form!.addEventListener('submit', (event) => {
+		event.preventDefault();
+		typed('push');
+	});
+	for (const clear of page.querySelectorAll('[data-clear]')) {
+		clear.addEventListener('click', () => {
+			go({ ...readAddress(location.search), choice: {} }, 'push');
+			field.focus();
+		});
+	}
+	addEventListener('popstate', () => void show());
+	const keys = document.querySelector<HTMLElement>('[data-keys]')!;
+	slashSwitch(keys.querySelector('[data-slash]')!);
+	moveWithArrows(field, page);
+	keys.hidden = false;
+	page.hidden = false;
+	void show();
+}
+
+function narrowed(found: Found, { choice }: View, byId: Map<string, { facets: Parameters<typeof fits>[0] }>): Found {
+	const isIn = (id: string) => {
+		const record = byId.get(id);
+		return record !== undefined && fits(record.facets, choice);
+	};
+	return {
+		...found,
+		records: found.records.filter(({ entry }) => fits(entry.facets, choice)),
+		symptoms: found.symptoms.filter(({ entry }) => isIn(entry.record)),
+		lessons: found.lessons.filter(({ entry }) => isIn(entry.record)),
+	};
+}

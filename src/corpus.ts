@@ -1,0 +1,37 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { assemble, type Corpus } from './model/corpus.ts';
+import type { Heading, Prose } from './schema/prose.ts';
+import type { RecordData } from './schema/record.ts';
+import type { Term } from './schema/term.ts';
+import type { VocabularyName } from './schema/vocabularies.ts';
+
+/** Everything we know, checked and derived once: the one door between the content and the pages. */
+export const corpus: Corpus = await load();
+
+async function load(): Promise<Corpus> {
+	const [postmortems, patterns, files] = await Promise.all([
+		getCollection('postmortems'),
+		getCollection('patterns'),
+		getCollection('vocabularies'),
+	]);
+	const records = postmortems.map((entry) => ({
+		id: entry.id,
+		file: entry.filePath ?? '',
+		data: entry.data as RecordData,
+		prose: proseOf(entry),
+	}));
+	const vocabularies = Object.fromEntries(
+		files.map(({ id, data }) => [id, (data as { terms: Term[] }).terms]),
+	);
+	vocabularies.patterns = patterns.map(({ data }) => data as unknown as Term);
+	const essays = Object.fromEntries(patterns.map((entry) => [entry.id, proseOf(entry)]));
+	return assemble(records, vocabularies as Record<VocabularyName, Term[]>, essays);
+}
+
+function proseOf({ rendered, body }: CollectionEntry<'postmortems' | 'patterns'>): Prose {
+	const { headings = [], text = '' } = (rendered?.metadata ?? {}) as {
+		headings?: Heading[];
+		text?: string;
+	};
+	return { html: rendered?.html ?? '', headings, text, markdown: body ?? '' };
+}

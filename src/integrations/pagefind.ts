@@ -1,0 +1,83 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { hideSentenceEnds } from '../model/sentence-ends.ts';
+
+/** A built page: its path below the site's root and its HTML. */
+export interface BuiltPage {
+	path: string;
+	html: string;
+}
+
+/** Characters that belong to words, so that `1.24`, `ndots:5` and `/etc/cni/net.d` are found as typed. */
+const INCLUDED = './:-_';
+
+/** What the browser needs; Pagefind's own interfaces stay out. */
+const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
+
+/** Builds the full-text index of all pages that carry `data-pagefind-body`, once the site is built. */
+export default function fullText(): AstroIntegration {
+	return {
+		name: 'full-text',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const start = performance.now();
+				const pages = pagesIn(dist);
+				for (const [path, content] of await indexPages(pages)) {
+					const file = join(dist, 'pagefind', path);
+					mkdirSync(dirname(file), { recursive: true });
+					writeFileSync(file, content);
+				}
+				const time = ((performance.now() - start) / 1000).toFixed(1);
+				logger.info(`Indexed the text of ${pages.length} pages in ${time} s.`);
+			},
+		},
+	};
+}
+
+/** The pages of a built site that belong in the index, by path; throws where there is none. */
+export function pagesIn(dist: string): BuiltPage[] {
+	const pages = globSync('**/*.html', { cwd: dist })
+		.map((file) => file.replaceAll('\\', '/'))
+		.sort()
+		.map((path) => ({ path, html: readFileSync(join(dist, path), 'utf8') }))
+		.filter(({ html }) => /<[a-z]+\s(?:[^>]*\s)?data-pagefind-body\b/.test(html));
+	if (pages.length > 0) return pages;
+	throw new Error(
+		'The full-text index would be empty: no built page carries data-pagefind-body, which the page of every published record must.',
+	);
+}
+
+/** The files of the index by path, the same bytes for the same pages; with them `records.json`, which gives Pagefind's names of the pages the ids of their records. */
+export async function indexPages(pages: BuiltPage[]): Promise<Map<string, Uint8Array>> {
+	try {
+		const { index, errors } = await createIndex({ includeCharacters: INCLUDED });
+		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+		// One after the other: the order decides the bytes.
+		for (const { path, html } of pages) {
+			const added = await index.addHTMLFile({ sourcePath: path, content: hideSentenceEnds(html) });
+			if (added.errors.length > 0) throw new Error(`Pagefind cannot index ${path}: ${added.errors.join('; ')}`);
+		}
+		const { files } = await index.getFiles();
+		const needed = files.filter(({ path }) => NEEDED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+		const records = new TextEncoder().encode(JSON.stringify(recordsOf(needed)));
+		return new Map([...needed.map(({ path, content }) => [path, content] as const), ['records.json', records]]);
+	} finally {
+		await close();
+	}
+}
+
+function recordsOf(files: { path: string; content: Uint8Array }[]): Record<string, string> {
+	const named = files.flatMap(({ path, content }) => {
+		const [, page] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+		if (!page) return [];
+		const text = gunzipSync(content).toString('utf8');
+		const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+		return [[page, url.replace(/\/$/, '').replace(/^.*\//, '')] as const];
+	});
+	return Object.fromEntries(named.sort(([, a], [, b]) => (a < b ? -1 : 1)));
+}

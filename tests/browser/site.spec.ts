@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** One page of each kind. */
+const KINDS = {
+	home: './',
+	list: './postmortems/',
+	record: './postmortems/2023-03-14-reddit-pi-day/',
+	'record noticed before it hurt': './postmortems/2023-02-23-stytch-node-groups/',
+	'record without times': './postmortems/2024-glasskube-minikube-without-limits/',
+	vocabulary: './components/',
+	term: './causes/hidden-dependency/',
+	'group of terms': './components/control-plane/',
+	'term without an incident': './patterns/split-brain/',
+	pattern: './patterns/state-deletion/',
+	trigger: './triggers/kubernetes-upgrade/',
+	organization: './organizations/reddit/',
+	lessons: './lessons/',
+	terms: './terms/',
+	search: './search/?q=calico',
+	guide: './guides/reading/',
+	'guide with the field table': './guides/writing/',
+	'not found': './no-such-page/',
+};
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const watch = (page: Page) => {
+	const seen: string[] = [];
+	page.on('console', (message) => {
+		const missing = message.text().includes('404') && page.url().includes('no-such-page');
+		if (message.type() === 'error' && !missing) seen.push(message.text());
+	});
+	page.on('pageerror', (error) => seen.push(error.message));
+	page.on('request', (request) => {
+		if (new URL(request.url()).hostname !== 'localhost') seen.push(request.url());
+	});
+	return seen;
+};
+
+for (const [kind, address] of Object.entries(KINDS)) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${kind}, ${colorScheme}: axe finds nothing, no error, nothing from elsewhere`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const seen = watch(page);
+			await page.goto(address);
+			await page.waitForLoadState('networkidle');
+			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(seen).toEqual([]);
+		});
+	}
+
+	test(`${kind}: does not scroll sideways at 360 px`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(address);
+		await page.waitForLoadState('networkidle');
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(360);
+	});
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a record is whole: story, timeline, citations, sources, lessons', async ({ page }) => {
+		await page.goto(KINDS.record);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		for (const name of ['Signs', 'Timeline', 'Impact', 'Why it happened', 'Lessons', 'Sources']) {
+			await expect(page.getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
+		}
+		await expect(page.getByRole('link', { name: 'archived copies' }).first()).toHaveAttribute(
+			'href',
+			/^https:\/\/web\.archive\.org\/web\/\*\/https?:\/\//,
+		);
+	});
+
+	test('a citation opens its note under the line on a phone', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(KINDS.record);
+		const reference = page.locator('.timeline a.ref').first();
+		const note = page.locator((await reference.getAttribute('href'))!);
+		await expect(note).toBeHidden();
+		await reference.click();
+		await expect(note).toBeVisible();
+		await expect(note.getByRole('link')).toHaveAttribute('href', /^#source-\d+$/);
+	});
+
+	test('every list leads to every record', async ({ page }) => {
+		await page.goto(KINDS.list);
+		expect(await page.locator('.entries > li').count()).toBeGreaterThanOrEqual(13);
+	});
+
+	test('the search page says what it needs and where else to look', async ({ page }) => {
+		await page.goto('./search/?q=calico');
+		await expect(page.getByText(/needs? (Java)?script/i)).toBeVisible();
+		await expect(
+			page
+				.locator('main')
+				.getByRole('link', { name: /components/i })
+				.first(),
+		).toBeVisible();
+	});
+});
+
+test.describe('by keyboard', () => {
+	test('the first stop skips to the content', async ({ page }) => {
+		await page.goto(KINDS.record);
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: 'Skip to content' });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#content')).toBeFocused();
+	});
+
+	test('every stop on a record shows where it is', async ({ page }) => {
+		await page.goto(KINDS.record);
+		for (let stop = 0; stop < 40; stop++) {
+			await page.keyboard.press('Tab');
+			const outline = await page.evaluate(() => {
+				const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+				return `${outlineStyle} ${outlineWidth}`;
+			});
+			expect(outline).toBe('solid 3px');
+		}
+	});
+});
+
+test('a symptom copies with one click', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(KINDS.record);
+	const sign = page.locator('.signature').first();
+	await sign.getByRole('button', { name: /copy/i }).click();
+	await expect(page.getByText('Copied').first()).toBeAttached();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe((await sign.locator('code').innerText()).trim());
+});
+
+test.describe('in another place', () => {
+	test.use({ timezoneId: 'America/New_York', locale: 'en-US' });
+
+	test('the timeline also shows the reader’s own time', async ({ page }) => {
+		await page.goto('./postmortems/2023-03-08-datadog-systemd-routes/');
+		await expect(page.locator('.timeline').getByText(/1:03/).first()).toBeVisible();
+	});
+});
+
+test.describe('in forced colors', () => {
+	test('the ribbon keeps its tints, and links stay links', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.goto(KINDS.record);
+		const fill = await page
+			.locator('.figure .ribbon rect.unnoticed')
+			.first()
+			.evaluate((rect) => getComputedStyle(rect).fill);
+		expect(fill).not.toBe('rgb(0, 0, 0)');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+});

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from './address.ts';
 
 const address = '?q=dns&component=network/calico&component=dns&year=2023';
-const view = { query: 'dns', kind: undefined, choice: { component: ['network/calico', 'dns'], year: ['2023'] } };
+const view = {
+	query: 'dns',
+	kind: undefined,
+	choice: { component: ['network/calico', 'dns'], year: ['2023'] },
+};
 
 describe('the address of the search page', () => {
 	it('holds the query and every filter', () => {
@@ -16,7 +20,11 @@ describe('the address of the search page', () => {
 	});
 
 	it('leaves out what it does not know', () => {
-		expect(readAddress('?q=+&kind=everything&color=red&year=')).toEqual({ query: '', kind: undefined, choice: {} });
+		expect(readAddress('?q=+&kind=everything&color=red&year=')).toEqual({
+			query: '',
+			kind: undefined,
+			choice: {},
+		});
 		expect(writeAddress({ query: '', choice: {} })).toBe('');
 	});
 });

@@ -12,7 +12,9 @@ export interface View {
 /** Reads `?q=dns&component=network/calico&year=2023`; what it does not know it leaves out. */
 export function readAddress(search: string): View {
 	const parameters = new URLSearchParams(search);
-	const chosen = facets.map(({ name }) => [name, [...new Set(parameters.getAll(name))].filter(Boolean)] as const);
+	const chosen = facets.map(
+		({ name }) => [name, [...new Set(parameters.getAll(name))].filter(Boolean)] as const,
+	);
 	return {
 		query: (parameters.get('q') ?? '').trim(),
 		kind: kinds.find((kind) => kind === parameters.get('kind')),
@@ -24,7 +26,8 @@ export function readAddress(search: string): View {
 export function writeAddress({ query, kind, choice }: View): string {
 	const pairs: [string, string][] = query ? [['q', query]] : [];
 	if (kind) pairs.push(['kind', kind]);
-	for (const { name } of facets) pairs.push(...(choice[name] ?? []).map((value): [string, string] => [name, value]));
+	for (const { name } of facets)
+		pairs.push(...(choice[name] ?? []).map((value): [string, string] => [name, value]));
 	// A slash may stand in a query as it is, and `network/calico` is easier to read.
 	return pairs.length > 0 ? `?${new URLSearchParams(pairs)}`.replaceAll('%2F', '/') : '';
 }

@@ -1,35 +1,47 @@
 /** What every page runs: it listens, and loads the rest when there is use for it. */
-const base = document.documentElement.dataset.base ?? '/';
+const { base = '/' } = document.documentElement.dataset;
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const page = find('[data-search-page]');
 
+/** What is typed while the dialog loads; undefined at other times. */
+let typed: string | undefined;
+
 async function search() {
-	if (page) find('#q')?.focus();
-	else (await import('./dialog.ts')).openDialog(base);
+	if (page) return find('#q')?.focus();
+	typed ??= '';
+	try {
+		(await import('./dialog.ts')).openDialog(base, typed);
+	} finally {
+		typed = undefined;
+	}
 }
 
+const isHeld = (event: KeyboardEvent | MouseEvent) => event.ctrlKey !== event.metaKey;
+
+const closest = (event: Event, selector: string) => (event.target as Element).closest?.(selector);
+
 addEventListener('keydown', (event) => {
-	const { key, altKey, ctrlKey, metaKey, target } = event;
-	const isField = (target as Element).closest?.('input, textarea, select, [contenteditable]');
-	const isSlash = key === '/' && !ctrlKey && !metaKey && !isField && isSlashOn();
-	if (altKey || !(isSlash || (key === 'k' && ctrlKey !== metaKey))) return;
+	const { key } = event;
+	if (event.altKey) return;
+	if (isHeld(event) ? key === 'k' : key === '/' && typed === undefined && isSlashMeant(event))
+		void search();
+	else if (typed === undefined || isHeld(event) || key.length > 1) return;
+	else typed += key;
 	event.preventDefault();
-	void search();
 });
 
 addEventListener('click', (event) => {
-	const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
-	const link = (target as Element).closest?.<HTMLAnchorElement>('.menu a');
-	if (link?.pathname !== `${base}search/` || page) return;
-	if (button || altKey || ctrlKey || metaKey || shiftKey) return;
+	const link = closest(event, `.menu a[href="${base}search/"]`) as HTMLAnchorElement | undefined;
+	if (!link || page || isHeld(event) || event.altKey || event.shiftKey) return;
 	event.preventDefault();
 	search().catch(() => location.assign(link.href));
 });
 
 /** A key without a modifier disturbs speech input, so that one can turn it off on the search page. */
-function isSlashOn(): boolean {
+function isSlashMeant(event: Event): boolean {
+	if (closest(event, 'input, textarea, select, [contenteditable]')) return false;
 	try {
-		return localStorage.getItem('slash') !== 'off';
+		return localStorage.slash !== 'off';
 	} catch {
 		return true;
 	}

@@ -12,7 +12,7 @@ export function addCopyButtons(): void {
 		button.className = 'button-quiet copy';
 		button.textContent = 'Copy';
 		button.addEventListener('click', () => void copy(code, button, status));
-		code.closest('pre')?.after(button);
+		code.after(button);
 	}
 }
 

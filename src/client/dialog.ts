@@ -10,11 +10,14 @@ const PAUSE = 120;
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page; the first call builds it. */
-export function openDialog(base: string): void {
+/** Opens the search over the page, with what was `typed` meanwhile; the first call builds it. */
+export function openDialog(base: string, typed: string): void {
 	dialog ??= build(base);
 	if (!dialog.open) dialog.showModal();
-	dialog.querySelector('input')?.select();
+	const field = dialog.querySelector('input')!;
+	if (!typed) return field.select();
+	field.value = typed;
+	field.dispatchEvent(new Event('input'));
 }
 
 function build(base: string): HTMLDialogElement {
@@ -40,7 +43,14 @@ function build(base: string): HTMLDialogElement {
 		el('div', {}, field, el('button', { class: 'button', type: 'submit' }, 'Search')),
 		el('p', { class: 'keys' }, ...keys()),
 	);
-	const built = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, results, el('p', { class: 'foot' }, all, close));
+	const built = el(
+		'dialog',
+		{ class: 'search-dialog', 'aria-label': 'Search' },
+		form,
+		status,
+		results,
+		el('p', { class: 'foot' }, all, close),
+	);
 
 	let latest = 0;
 	const run = async () => {
@@ -50,9 +60,14 @@ function build(base: string): HTMLDialogElement {
 		try {
 			const { found, entries, isWhole } = await search(typed);
 			const record = (id: string) => entries.records.find((one) => one.id === id);
-			const groups = await Promise.all(kinds.map((kind) => groupOf(found, kind, PER_KIND, { base, record })));
+			const groups = await Promise.all(
+				kinds.map((kind) => groupOf(found, kind, PER_KIND, { base, record })),
+			);
 			const total = Object.values(totals(found)).reduce((a, b) => a + b, 0);
-			const words = total === 0 ? 'Nothing found' : counted(total, 'result') + (found.most ? ' with most of these words' : '');
+			const words =
+				total === 0
+					? 'Nothing found'
+					: counted(total, 'result') + (found.most ? ' with most of these words' : '');
 			if (turn !== latest) return;
 			show(isWhole ? words : `${words}, without the full text`, groups);
 			all.textContent = total === 0 ? 'Look further on the search page' : 'All results';
@@ -68,7 +83,10 @@ function build(base: string): HTMLDialogElement {
 		all.href = `${base}search/`;
 	};
 
-	field.addEventListener('input', debounced(() => void run(), PAUSE));
+	field.addEventListener(
+		'input',
+		debounced(() => void run(), PAUSE),
+	);
 	close.addEventListener('click', () => built.close());
 	built.addEventListener('keydown', (event) => {
 		// A search field would keep the first Esc to clear itself.
@@ -88,7 +106,6 @@ function build(base: string): HTMLDialogElement {
 }
 
 const keys = () =>
-	[['↑'], ['↓', 'to move,'], ['Enter', 'to open,'], ['Esc', 'to close']].flatMap(([key = '', words = '']) => [
-		el('kbd', {}, key),
-		` ${words} `,
-	]);
+	[['↑'], ['↓', 'to move,'], ['Enter', 'to open,'], ['Esc', 'to close']].flatMap(
+		([key = '', words = '']) => [el('kbd', {}, key), ` ${words} `],
+	);

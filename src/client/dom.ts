@@ -10,7 +10,8 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
 	const element = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) {
-		if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+		if (value !== undefined && value !== false)
+			element.setAttribute(name, value === true ? '' : value);
 	}
 	element.append(...children.filter((child) => child !== undefined));
 	return element;
@@ -21,7 +22,8 @@ export const marked = (pieces: Piece[]): (Node | string)[] =>
 	pieces.map(({ text, found }) => (found ? el('mark', {}, text) : text));
 
 /** A number with its noun: `1 result`, `3 results`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string): string =>
+	`${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Waits until nobody has called for `wait` ms, then runs the last call. */
 export function debounced(run: () => void, wait: number): () => void {

@@ -67,7 +67,9 @@ function bestSection(sections: Section[], places: number[][]): Section {
 
 /** The most words of a query that stand within so many places of each other. */
 export function mostWithin(places: number[][], length: number): number {
-	const counts = places.flat().map((from) => places.filter((list) => within(list, from, from + length)).length);
+	const counts = places
+		.flat()
+		.map((from) => places.filter((list) => within(list, from, from + length)).length);
 	return Math.max(0, ...counts);
 }
 
@@ -77,7 +79,10 @@ function windowOf({ body, end }: Section, places: number[][]): [number, number] 
 		places.filter((list) => within(list, from, Math.min(end, from + LENGTH - LEAD))).length;
 	const starts = places.flat().filter((place) => place >= body && place < end);
 	starts.sort((a, b) => a - b);
-	const first = starts.reduce((best, place) => (worth(place) > worth(best) ? place : best), starts[0] ?? body);
+	const first = starts.reduce(
+		(best, place) => (worth(place) > worth(best) ? place : best),
+		starts[0] ?? body,
+	);
 	const from = Math.max(body, Math.min(first - LEAD, end - LENGTH));
 	return [from, Math.min(end, from + LENGTH)];
 }

@@ -40,8 +40,12 @@ function facetOf(root: HTMLElement) {
 	let isLong = false;
 	const fold = () => {
 		const there = options.filter(({ input, count }) => input.checked || count.textContent !== '0');
-		const rest = isLong || there.length <= FEW + 1 ? [] : there.slice(FEW).filter(({ input }) => !input.checked);
-		for (const option of options) option.label.hidden = !there.includes(option) || rest.includes(option);
+		const rest =
+			isLong || there.length <= FEW + 1
+				? []
+				: there.slice(FEW).filter(({ input }) => !input.checked);
+		for (const option of options)
+			option.label.hidden = !there.includes(option) || rest.includes(option);
 		more.textContent = `${rest.length} more`;
 		more.hidden = rest.length === 0;
 		root.hidden = there.length === 0;

@@ -3,8 +3,20 @@ import type { RecordEntry, SearchEntries, TermEntry } from '../model/search-entr
 import { finderOf, type Finder } from './finder.ts';
 import type { RecordText } from './fulltext.ts';
 
-const facets = { component: [], cause: [], trigger: [], organization: [], year: [], environment: [], severity: [] };
-const record = (id: string, title: string, own: Partial<RecordEntry['facets']> = {}): RecordEntry => ({
+const facets = {
+	component: [],
+	cause: [],
+	trigger: [],
+	organization: [],
+	year: [],
+	environment: [],
+	severity: [],
+};
+const record = (
+	id: string,
+	title: string,
+	own: Partial<RecordEntry['facets']> = {},
+): RecordEntry => ({
 	id,
 	title,
 	organization: 'Acme',
@@ -12,7 +24,12 @@ const record = (id: string, title: string, own: Partial<RecordEntry['facets']> =
 	path: `postmortems/${id}/`,
 	facets: { ...facets, ...own },
 });
-const term = (vocabulary: TermEntry['vocabulary'], id: string, label: string, aliases: string[] = []): TermEntry => ({
+const term = (
+	vocabulary: TermEntry['vocabulary'],
+	id: string,
+	label: string,
+	aliases: string[] = [],
+): TermEntry => ({
 	vocabulary,
 	kind: 'Term',
 	id,
@@ -30,7 +47,7 @@ const entries: SearchEntries = {
 	],
 	symptoms: [
 		{
-			text: "0/256 nodes are available: 1 node(s) were unschedulable, 173 Insufficient memory, 87 Insufficient cpu.",
+			text: '0/256 nodes are available: 1 node(s) were unschedulable, 173 Insufficient memory, 87 Insufficient cpu.',
 			quoted: true,
 			kind: 'event',
 			record: 'pods',
@@ -48,9 +65,21 @@ const entries: SearchEntries = {
 
 /** Two pages that say `registry` and `timeout`, one of them far apart. */
 const text: RecordText = async ({ text }) => {
-	const finding = (place: number) => ({ score: 1, places: [place], load: async () => ({ content: '', anchors: [] }) });
-	if (text === 'registry') return new Map([['mesh', finding(1)], ['pods', finding(1)]]);
-	if (text === 'timeout') return new Map([['mesh', finding(900)], ['pods', finding(2)]]);
+	const finding = (place: number) => ({
+		score: 1,
+		places: [place],
+		load: async () => ({ content: '', anchors: [] }),
+	});
+	if (text === 'registry')
+		return new Map([
+			['mesh', finding(1)],
+			['pods', finding(1)],
+		]);
+	if (text === 'timeout')
+		return new Map([
+			['mesh', finding(900)],
+			['pods', finding(2)],
+		]);
 	return new Map();
 };
 
@@ -60,8 +89,10 @@ beforeAll(() => {
 	find = finderOf(entries);
 });
 
-const labels = async (typed: string) => (await find(typed, undefined)).terms.map(({ entry }) => entry.label);
-const ids = async (typed: string, from?: RecordText) => (await find(typed, from)).records.map(({ entry }) => entry.id);
+const labels = async (typed: string) =>
+	(await find(typed, undefined)).terms.map(({ entry }) => entry.label);
+const ids = async (typed: string, from?: RecordText) =>
+	(await find(typed, from)).records.map(({ entry }) => entry.id);
 
 describe('the finder', () => {
 	it.each([
@@ -86,7 +117,8 @@ describe('the finder', () => {
 	});
 
 	it('finds a line pasted with other numbers and names', async () => {
-		const typed = '0/143 nodes are available: 3 Insufficient cpu, 9 node(s) were unschedulable, 2 node(s) had taints';
+		const typed =
+			'0/143 nodes are available: 3 Insufficient cpu, 9 node(s) were unschedulable, 2 node(s) had taints';
 		const { symptoms, most } = await find(typed, text);
 		expect(symptoms.map(({ entry }) => entry.record)).toEqual(['pods']);
 		expect(most).toBe(true);

@@ -1,4 +1,9 @@
-import type { LessonEntry, SearchEntries, SymptomEntry, TermEntry } from '../model/search-entries.ts';
+import type {
+	LessonEntry,
+	SearchEntries,
+	SymptomEntry,
+	TermEntry,
+} from '../model/search-entries.ts';
 import { combine, leastOf } from './combine.ts';
 import type { RecordText } from './fulltext.ts';
 import { lexiconOf, type Lexicon, type Match } from './lexicon.ts';
@@ -50,7 +55,15 @@ export function finderOf({ records, symptoms, lessons, terms }: SearchEntries): 
 		const words = readQuery(typed);
 		const empty = { words, symptoms: [], lessons: [], terms: [], most: false, meant: [] };
 		if (words.length === 0) {
-			return { ...empty, records: records.map((entry) => ({ entry, terms: [], places: [], about: aboutOf(entry, terms) })) };
+			return {
+				...empty,
+				records: records.map((entry) => ({
+					entry,
+					terms: [],
+					places: [],
+					about: aboutOf(entry, terms),
+				})),
+			};
 		}
 		const texts = new Set(words.map((word) => word.text));
 		const named = names.filter((name) => name.words.every((word) => texts.has(word)));
@@ -80,7 +93,12 @@ export function finderOf({ records, symptoms, lessons, terms }: SearchEntries): 
 const isSomething = ({ records, symptoms, lessons, terms }: Found): boolean =>
 	records.length + symptoms.length + lessons.length + terms.length > 0;
 
-function hits<Entry>(words: Word[], entries: Entry[], lexicon: Lexicon, least?: number): Hit<Entry>[] {
+function hits<Entry>(
+	words: Word[],
+	entries: Entry[],
+	lexicon: Lexicon,
+	least?: number,
+): Hit<Entry>[] {
 	const maps = words.map((word): Map<number, Match> => lexicon(word));
 	return combine(words, maps, least).map(({ id, found }) => ({
 		entry: entries[id]!,

@@ -9,10 +9,14 @@ export async function loadFullText(base: string): Promise<RecordText> {
 	const address = `${base}pagefind/pagefind.js`;
 	const [fullText, records] = await Promise.all([
 		import(/* @vite-ignore */ address) as Promise<FullText>,
-		fetch(`${base}pagefind/records.json`).then((answer) => answer.json() as Promise<Record<string, string>>),
+		fetch(`${base}pagefind/records.json`).then(
+			(answer) => answer.json() as Promise<Record<string, string>>,
+		),
 	]);
 	return async (word) => {
 		const pages = await findWord(fullText, word);
-		return new Map([...pages].flatMap(([page, finding]) => (records[page] ? [[records[page], finding]] : [])));
+		return new Map(
+			[...pages].flatMap(([page, finding]) => (records[page] ? [[records[page], finding]] : [])),
+		);
 	};
 }

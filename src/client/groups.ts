@@ -12,7 +12,12 @@ export const totals = ({ records, symptoms, lessons, terms }: Found): Record<Kin
 });
 
 /** The first results of one kind as list items. */
-export function itemsOf(found: Found, kind: Kind, limit: number, around: Surroundings): Promise<HTMLElement[]> {
+export function itemsOf(
+	found: Found,
+	kind: Kind,
+	limit: number,
+	around: Surroundings,
+): Promise<HTMLElement[]> {
 	const { records, symptoms, lessons, terms } = found;
 	const items = {
 		incidents: () => records.slice(0, limit).map((hit) => recordHit(hit, around)),

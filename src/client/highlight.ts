@@ -17,7 +17,8 @@ export function pieces(words: Piece[]): Piece[] {
 	words.forEach(({ text, found }, index) => {
 		if (index > 0) add(' ', found && words[index - 1]!.found && joined.at(-1)!.found);
 		if (!found) return add(text, false);
-		const [, before = '', core = '', after = ''] = /^(["'“‘(]*)(.*?)([.,:;!?"'”’…]*)$/.exec(text) ?? [];
+		const [, before = '', core = '', after = ''] =
+			/^(["'“‘(]*)(.*?)([.,:;!?"'”’…]*)$/.exec(text) ?? [];
 		add(before, false);
 		add(core, true);
 		add(after, false);

@@ -42,7 +42,9 @@ export function symptomHit({ entry, terms }: Hit<SymptomEntry>, { base, record }
 		quoted
 			? el('div', { class: 'signature' }, el('pre', {}, el('code', { dir: 'auto' }, ...line)))
 			: el('p', { dir: 'auto' }, ...line),
-		remedy === undefined ? undefined : el('p', { class: 'remedy', dir: 'auto' }, el('b', {}, 'What worked there'), ` ${remedy}`),
+		remedy === undefined
+			? undefined
+			: el('p', { class: 'remedy', dir: 'auto' }, el('b', {}, 'What worked there'), ` ${remedy}`),
 	);
 }
 
@@ -65,12 +67,23 @@ export function termHit({ entry, terms }: Hit<TermEntry>, { base }: Surroundings
 		'li',
 		{},
 		title(base + path, highlight(label, terms)),
-		el('p', {}, `${kind}${alias(entry, terms)}. `, ...marked(highlight(definition, terms)), ` ${counted(count, 'incident')}.`),
+		el(
+			'p',
+			{},
+			`${kind}${alias(entry, terms)}. `,
+			...marked(highlight(definition, terms)),
+			` ${counted(count, 'incident')}.`,
+		),
 	);
 }
 
 const overline = ({ organization, occurred }: RecordEntry, kind?: string) =>
-	el('p', { class: 'overline' }, el('b', {}, organization), ...[occurred, kind].filter(Boolean).map((part) => ` · ${part}`));
+	el(
+		'p',
+		{ class: 'overline' },
+		el('b', {}, organization),
+		...[occurred, kind].filter(Boolean).map((part) => ` · ${part}`),
+	);
 
 const title = (href: string, pieces: Piece[]) =>
 	el('h3', { dir: 'auto' }, el('a', { href }, ...marked(pieces)));

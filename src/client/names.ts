@@ -10,7 +10,9 @@ const facetOf = ({ vocabulary }: TermEntry) =>
 export function namesOf(records: RecordEntry[], terms: TermEntry[]): Named[] {
 	return terms.flatMap((term) => {
 		const facet = facetOf(term);
-		const coded = facet ? records.filter(({ facets: values }) => values[facet].includes(term.id)) : [];
+		const coded = facet
+			? records.filter(({ facets: values }) => values[facet].includes(term.id))
+			: [];
 		const ids = new Set(coded.map(({ id }) => id));
 		return [term.label, ...term.aliases].map((name) => ({
 			term,
@@ -25,7 +27,9 @@ const SHOWN = 2;
 
 /** What a record is about in a few names: its first components, without their groups, and its first causes. */
 export function aboutOf({ facets: values }: RecordEntry, terms: TermEntry[]): string[] {
-	const components = values.component.filter((id) => !values.component.some((other) => other.startsWith(`${id}/`)));
+	const components = values.component.filter(
+		(id) => !values.component.some((other) => other.startsWith(`${id}/`)),
+	);
 	const label = (vocabulary: TermEntry['vocabulary'], id: string) =>
 		terms.find((term) => term.vocabulary === vocabulary && term.id === id)?.label ?? id;
 	return [

@@ -40,7 +40,10 @@ export async function findWord(fullText: FullText, word: Word): Promise<Map<stri
 }
 
 async function findTerm(fullText: FullText, term: string): Promise<Map<string, Finding>> {
-	const [{ results }, exact] = await Promise.all([fullText.search(term), fullText.search(`"${term}"`)]);
+	const [{ results }, exact] = await Promise.all([
+		fullText.search(term),
+		fullText.search(`"${term}"`),
+	]);
 	const isThere = exact.results.length > 0 || (await isBeginning(results, term));
 	if (!isThere) return new Map();
 	return new Map(
@@ -69,7 +72,11 @@ function merge(a: Map<string, Finding>, b: Map<string, Finding>): Map<string, Fi
 		all.set(
 			id,
 			other
-				? { ...finding, score: finding.score + other.score, places: [...other.places, ...finding.places] }
+				? {
+						...finding,
+						score: finding.score + other.score,
+						places: [...other.places, ...finding.places],
+					}
 				: finding,
 		);
 	}

@@ -37,11 +37,13 @@ describe('readQuery', () => {
 	});
 
 	it('tells words from numbers, addresses and identifiers', () => {
-		const telling = (typed: string) => readQuery(typed).filter((word) => word.telling).map(({ text }) => text);
-		expect(telling('0/256 nodes available at 10.0.0.1:443 in web-7d4b9c6f5-x2x9z 550e8400-e29b-41d4')).toEqual([
-			'nodes',
-			'available',
-		]);
+		const telling = (typed: string) =>
+			readQuery(typed)
+				.filter((word) => word.telling)
+				.map(({ text }) => text);
+		expect(
+			telling('0/256 nodes available at 10.0.0.1:443 in web-7d4b9c6f5-x2x9z 550e8400-e29b-41d4'),
+		).toEqual(['nodes', 'available']);
 		expect(telling('x509 OOMKilled kube-apiserver')).toEqual(['oomkilled', 'kube-apiserver']);
 	});
 });

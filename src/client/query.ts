@@ -22,7 +22,13 @@ export function readQuery(typed: string): Word[] {
 	const words = new Map<string, Word>();
 	for (const token of typed.split(/\s+/)) {
 		const text = wordText(token);
-		if (text) words.set(text, { text, also: spellings(text), parts: partsOf(token), telling: isTelling(text) });
+		if (text)
+			words.set(text, {
+				text,
+				also: spellings(text),
+				parts: partsOf(token),
+				telling: isTelling(text),
+			});
 	}
 	const all = [...words.values()];
 	const uncommon = all.filter(({ text }) => text.length > 1 && !COMMON.has(text));

@@ -1,4 +1,5 @@
 import { countsOf, fits, isNarrowed } from '../model/facets.ts';
+import type { RecordEntry } from '../model/search-entries.ts';
 import { readAddress, writeAddress, type View } from './address.ts';
 import { debounced } from './dom.ts';
 import { filterPanel } from './filter-panel.ts';
@@ -15,7 +16,7 @@ export function startPage(base: string): void {
 	const page = document.querySelector<HTMLElement>('[data-search-page]')!;
 	const field = document.querySelector<HTMLInputElement>('#q')!;
 	const search = searching(base);
-	const results = resultsView(base, page, (view) => go(view, 'push'));
+	const results = resultsView(page, (view) => go(view, 'push'));
 	const panel = filterPanel(page.querySelector('[data-filters]')!, (choice) =>
 		go({ ...readAddress(location.search), choice }, 'push'),
 	);
@@ -24,7 +25,11 @@ export function startPage(base: string): void {
 	function go(view: View, how: 'push' | 'replace') {
 		const address = writeAddress(view);
 		if (address !== location.search) {
-			history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
+			history[how === 'push' ? 'pushState' : 'replaceState'](
+				null,
+				'',
+				address || location.pathname,
+			);
 		}
 		void show();
 	}
@@ -35,7 +40,7 @@ export function startPage(base: string): void {
 		if (field.value.trim() !== view.query) field.value = view.query;
 		if (!view.query && !isNarrowed(view.choice)) {
 			panel.show({});
-			return results.showNothingTyped();
+			return results.showNothingTyped(view);
 		}
 		const waiting = setTimeout(() => results.say('Searching …'), 400);
 		try {
@@ -49,9 +54,11 @@ export function startPage(base: string): void {
 				),
 			);
 			const byId = new Map(entries.records.map((entry) => [entry.id, entry]));
-			await results.show(narrowed(found, view, byId), view, (id) => byId.get(id), isWhole);
+			const record = (id: string) => byId.get(id);
+			await results.show(narrowed(found, view, record), view, { base, record }, isWhole);
 		} catch {
-			if (turn === latest) results.say('The search could not be loaded. Check the connection and try again.');
+			if (turn === latest)
+				results.say('The search could not be loaded. Check the connection and try again.');
 		} finally {
 			clearTimeout(waiting);
 		}
@@ -59,7 +66,10 @@ export function startPage(base: string): void {
 
 	const typed = (how: 'push' | 'replace') =>
 		go({ ...readAddress(location.search), query: field.value.trim() }, how);
-	field.addEventListener('input', debounced(() => typed('replace'), PAUSE));
+	field.addEventListener(
+		'input',
+		debounced(() => typed('replace'), PAUSE),
+	);
 	field.form!.addEventListener('submit', (event) => {
 		event.preventDefault();
 		typed('push');
@@ -79,15 +89,18 @@ export function startPage(base: string): void {
 	void show();
 }
 
-function narrowed(found: Found, { choice }: View, byId: Map<string, { facets: Parameters<typeof fits>[0] }>): Found {
-	const isIn = (id: string) => {
-		const record = byId.get(id);
-		return record !== undefined && fits(record.facets, choice);
-	};
+/** Leaves the records that fit the filters, and the signs and lessons of these. */
+function narrowed(
+	found: Found,
+	{ choice }: View,
+	record: (id: string) => RecordEntry | undefined,
+): Found {
+	const isIn = (entry: RecordEntry | undefined) =>
+		entry !== undefined && fits(entry.facets, choice);
 	return {
 		...found,
-		records: found.records.filter(({ entry }) => fits(entry.facets, choice)),
-		symptoms: found.symptoms.filter(({ entry }) => isIn(entry.record)),
-		lessons: found.lessons.filter(({ entry }) => isIn(entry.record)),
+		records: found.records.filter(({ entry }) => isIn(entry)),
+		symptoms: found.symptoms.filter(({ entry }) => isIn(record(entry.record))),
+		lessons: found.lessons.filter(({ entry }) => isIn(record(entry.record))),
 	};
 }

@@ -1,13 +1,12 @@
 /** Lets the reader turn the single key `/` off and on again, for all pages. */
 export function slashSwitch(button: HTMLElement): void {
-	const isOff = () => localStorage.getItem('slash') === 'off';
 	const show = () => {
-		button.textContent = isOff() ? 'Turn the / key on' : 'Turn the / key off';
+		button.textContent = localStorage.slash === 'off' ? 'Turn the / key on' : 'Turn the / key off';
 	};
 	try {
 		show();
 		button.addEventListener('click', () => {
-			localStorage.setItem('slash', isOff() ? 'on' : 'off');
+			localStorage.slash = localStorage.slash === 'off' ? 'on' : 'off';
 			show();
 		});
 	} catch {

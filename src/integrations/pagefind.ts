@@ -60,12 +60,18 @@ export async function indexPages(pages: BuiltPage[]): Promise<Map<string, Uint8A
 		// One after the other: the order decides the bytes.
 		for (const { path, html } of pages) {
 			const added = await index.addHTMLFile({ sourcePath: path, content: hideSentenceEnds(html) });
-			if (added.errors.length > 0) throw new Error(`Pagefind cannot index ${path}: ${added.errors.join('; ')}`);
+			if (added.errors.length > 0)
+				throw new Error(`Pagefind cannot index ${path}: ${added.errors.join('; ')}`);
 		}
 		const { files } = await index.getFiles();
-		const needed = files.filter(({ path }) => NEEDED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+		const needed = files
+			.filter(({ path }) => NEEDED.test(path))
+			.sort((a, b) => (a.path < b.path ? -1 : 1));
 		const records = new TextEncoder().encode(JSON.stringify(recordsOf(needed)));
-		return new Map([...needed.map(({ path, content }) => [path, content] as const), ['records.json', records]]);
+		return new Map([
+			...needed.map(({ path, content }) => [path, content] as const),
+			['records.json', records],
+		]);
 	} finally {
 		await close();
 	}

@@ -24,7 +24,11 @@ describe('fits', () => {
 	});
 
 	it('finds a part through its group', () => {
-		expect([dns, mesh, calico].map((one) => fits(one, { component: ['network'] }))).toEqual([false, true, true]);
+		expect([dns, mesh, calico].map((one) => fits(one, { component: ['network'] }))).toEqual([
+			false,
+			true,
+			true,
+		]);
 	});
 });
 

@@ -30,7 +30,10 @@ export function fits(values: FacetValues, choice: Choice, except?: FacetName): b
 }
 
 /** How many records show each value, given what is chosen in the other facets. */
-export function countsOf(records: FacetValues[], choice: Choice): Record<FacetName, Map<string, number>> {
+export function countsOf(
+	records: FacetValues[],
+	choice: Choice,
+): Record<FacetName, Map<string, number>> {
 	const counts = facets.map(({ name }) => {
 		const own = new Map<string, number>();
 		for (const values of records) {

@@ -74,7 +74,8 @@ export function phasesOf(data: TimedRecord, placed: Placed): Phases {
 	const between = SPANS.map(({ name, from, to }) => [name, lengthOf(found, from, to)] as const);
 	const spans = Object.fromEntries(between) as Phases['spans'];
 	if (isFed) spans.mitigate = window;
-	const total = spans.resolve.state === 'known' ? spans.resolve : (window ?? spans.resolve);
+	const whole = isCutShort(window, found) ? undefined : window;
+	const total = spans.resolve.state === 'known' ? spans.resolve : (whole ?? spans.resolve);
 	const isLatent = found.steps.latent !== undefined;
 	const since = found.marks.latent?.min ?? -Infinity;
 	return { ...found, spans, total, latentKnownOnly: isLatent && since === -Infinity, origin };
@@ -92,6 +93,11 @@ function stretchOf(window: PlacedWindow | undefined): Stretch | undefined {
 function canFeed(end: Interval, { notStated = [] }: TimedRecord, { marks }: Milestones): boolean {
 	if (marks.mitigated || notStated.includes('marks.mitigated')) return false;
 	return !marks.resolved || !isBefore(marks.resolved, end);
+}
+
+/** True where a stated length ends before the harm does, by the timeline. */
+function isCutShort(window: Stretch | undefined, { marks }: Milestones): boolean {
+	return Boolean(window && marks.mitigated && isBefore(window.interval, marks.mitigated));
 }
 
 function feed(found: Milestones, window: Stretch): void {

@@ -28,7 +28,13 @@ const mesh = read('2023-mesh', {
 	],
 	lessons: [
 		{ id: 'look', name: 'Look first', lesson: 'Look at `routes` first.', cite: 'blog' },
-		{ id: 'ask', name: 'Ask first', lesson: 'Ask the owner first.', ask: 'Who owns `routes`?', cite: 'blog' },
+		{
+			id: 'ask',
+			name: 'Ask first',
+			lesson: 'Ask the owner first.',
+			ask: 'Who owns `routes`?',
+			cite: 'blog',
+		},
 	],
 });
 
@@ -71,8 +77,18 @@ test('entries hold what search shows, filters and leads to', () => {
 			},
 		],
 		lessons: [
-			{ name: 'Look first', text: 'Look at routes first.', record: '2023-mesh', path: 'postmortems/2023-mesh/#lesson-look' },
-			{ name: 'Ask first', text: 'Who owns routes?', record: '2023-mesh', path: 'postmortems/2023-mesh/#lesson-ask' },
+			{
+				name: 'Look first',
+				text: 'Look at routes first.',
+				record: '2023-mesh',
+				path: 'postmortems/2023-mesh/#lesson-look',
+			},
+			{
+				name: 'Ask first',
+				text: 'Who owns routes?',
+				record: '2023-mesh',
+				path: 'postmortems/2023-mesh/#lesson-ask',
+			},
 		],
 		terms: [
 			{
@@ -111,9 +127,18 @@ test('entries hold what search shows, filters and leads to', () => {
 
 test('drafts and withdrawn records are nowhere, a record without a date has no year', () => {
 	const { records, symptoms, lessons } = searchEntries(
-		assemble([read('one'), read('two', status('draft')), read('three', status('withdrawn', { reason: 'It was another.' }))], vocabularies),
+		assemble(
+			[
+				read('one'),
+				read('two', status('draft')),
+				read('three', status('withdrawn', { reason: 'It was another.' })),
+			],
+			vocabularies,
+		),
 		paths,
 	);
-	expect(records.map(({ id, occurred, facets }) => [id, occurred, facets.year])).toEqual([['one', '', []]]);
+	expect(records.map(({ id, occurred, facets }) => [id, occurred, facets.year])).toEqual([
+		['one', '', []],
+	]);
 	expect([symptoms, lessons]).toEqual([[], []]);
 });

@@ -62,7 +62,10 @@ export interface Paths {
 }
 
 /** Makes the entries of search from the published records and all terms, in the order of the corpus. */
-export function searchEntries({ postmortems, lessons, taxonomies }: Corpus, paths: Paths): SearchEntries {
+export function searchEntries(
+	{ postmortems, lessons, taxonomies }: Corpus,
+	paths: Paths,
+): SearchEntries {
 	return {
 		records: postmortems.map((postmortem) => ({
 			id: postmortem.id,
@@ -100,7 +103,10 @@ function facetsOf({ uses, occurred }: Postmortem, taxonomies: Corpus['taxonomies
 	const values = facets.map((facet) => {
 		if (!('vocabulary' in facet)) return [facet.name, occurred ? [String(occurred.year)] : []];
 		const { name, vocabulary } = facet;
-		const ids = uses[vocabulary].flatMap(({ id }) => [taxonomies[vocabulary].get(id)?.parent ?? id, id]);
+		const ids = uses[vocabulary].flatMap(({ id }) => [
+			taxonomies[vocabulary].get(id)?.parent ?? id,
+			id,
+		]);
 		return [name, [...new Set(ids)]];
 	});
 	return Object.fromEntries(values) as FacetValues;

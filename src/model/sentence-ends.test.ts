@@ -34,7 +34,9 @@ describe('hideSentenceEnds between elements', () => {
 	});
 
 	it('parts elements that touch, and leaves notes where they are', () => {
-		expect(hideSentenceEnds('<a>Title</a><span>Publisher</span>')).toBe('<a>Title</a> <span>Publisher</span>');
+		expect(hideSentenceEnds('<a>Title</a><span>Publisher</span>')).toBe(
+			'<a>Title</a> <span>Publisher</span>',
+		);
 		const noted = 'policy<a data-pagefind-ignore>2</a><span data-pagefind-ignore>Note</span>, and';
 		expect(hideSentenceEnds(noted)).toBe(noted);
 	});
@@ -42,6 +44,8 @@ describe('hideSentenceEnds between elements', () => {
 
 describe('showSentenceEnds', () => {
 	it('gives the sentences back and leaves other backslashes alone', () => {
-		expect(showSentenceEnds('The policy\\, Then x509\\; in C:\\temp')).toBe('The policy. Then x509: in C:\\temp');
+		expect(showSentenceEnds('The policy\\, Then x509\\; in C:\\temp')).toBe(
+			'The policy. Then x509: in C:\\temp',
+		);
 	});
 });

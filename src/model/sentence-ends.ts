@@ -12,7 +12,9 @@ const TAG_OR_TEXT = /<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g
 
 /** Elements that may stand within a word. */
 const INLINE = new Set(
-	'a abbr b bdi cite code del em i ins kbd mark q s samp span strong sub sup time u var wbr'.split(' '),
+	'a abbr b bdi cite code del em i ins kbd mark q s samp span strong sub sup time u var wbr'.split(
+		' ',
+	),
 );
 
 /** A run of `.` and `:` with nothing but quotes, brackets and the like between it and the next space. */

@@ -33,5 +33,7 @@ test('a printed line can be copied', async ({ page, context }) => {
 	await page.getByRole('button', { name: 'Copy' }).first().click();
 	await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
 	await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('node-role.kubernetes.io/master');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		'node-role.kubernetes.io/master',
+	);
 });

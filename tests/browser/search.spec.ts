@@ -31,7 +31,9 @@ test.describe('the dialog', () => {
 
 	test('closes with Esc and gives the focus back', async ({ page }) => {
 		await page.goto('./');
-		const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' });
+		const link = page
+			.getByRole('navigation', { name: 'Main' })
+			.getByRole('link', { name: 'Search' });
 		await link.focus();
 		await page.keyboard.press('Control+k');
 		await expect(page.getByRole('dialog')).toBeVisible();
@@ -43,7 +45,10 @@ test.describe('the dialog', () => {
 
 	test('opens from the menu and leads on to the search page', async ({ page }) => {
 		await page.goto('./postmortems/');
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).click();
+		await page
+			.getByRole('navigation', { name: 'Main' })
+			.getByRole('link', { name: 'Search' })
+			.click();
 		await page.keyboard.type('webhook');
 		await expect(group(page, 'Incidents')).toBeVisible();
 		await page.getByRole('link', { name: 'All results' }).click();
@@ -79,7 +84,10 @@ test.describe('strings from logs', () => {
 	for (const [typed, record] of [
 		['node-role.kubernetes.io/master', '2023-03-14-reddit-pi-day'],
 		['0/256 nodes are available', '2020-loveholidays-gke-pod-addresses'],
-		['0/143 nodes are available: 3 Insufficient memory, 9 node(s) were unschedulable, 2 Insufficient cpu', '2020-loveholidays-gke-pod-addresses'],
+		[
+			'0/143 nodes are available: 3 Insufficient memory, 9 node(s) were unschedulable, 2 Insufficient cpu',
+			'2020-loveholidays-gke-pod-addresses',
+		],
 		['master_sync_in_progress:1', '2019-12-01-palark-redis-operator'],
 		['"endpoints": null', '2017-10-27-monzo-linkerd-empty-service'],
 		['ManageForeignRoutingPolicyRules', '2023-03-08-datadog-systemd-routes'],
@@ -91,7 +99,9 @@ test.describe('strings from logs', () => {
 				await page.goto(`./search/?q=${encodeURIComponent(query)}`);
 				const links = page.locator('.found a');
 				await expect(links.first()).toBeVisible();
-				const paths = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+				const paths = await links.evaluateAll((all) =>
+					all.map((link) => (link as HTMLAnchorElement).pathname),
+				);
 				expect(paths.some((path) => path.endsWith(`/postmortems/${record}/`))).toBe(true);
 				await expect(marks(page).first()).toBeVisible();
 			});
@@ -99,9 +109,15 @@ test.describe('strings from logs', () => {
 	}
 
 	test('knows terms by their other names', async ({ page }) => {
-		for (const [typed, label] of [['k8s', 'Control plane'], ['postgres', 'PostgreSQL'], ['kube-dns', 'kube-dns']]) {
+		for (const [typed, label] of [
+			['k8s', 'Control plane'],
+			['postgres', 'PostgreSQL'],
+			['kube-dns', 'kube-dns'],
+		]) {
 			await page.goto(`./search/?q=${typed}`);
-			await expect(group(page, 'Terms').getByRole('link', { name: label, exact: true })).toBeVisible();
+			await expect(
+				group(page, 'Terms').getByRole('link', { name: label, exact: true }),
+			).toBeVisible();
 		}
 	});
 });
@@ -128,7 +144,9 @@ test.describe('the search page', () => {
 		for (const hit of await incidents.all()) await expect(hit).toContainText('2023');
 	});
 
-	test('has counts that say what a filter will show, and that follow the query', async ({ page }) => {
+	test('has counts that say what a filter will show, and that follow the query', async ({
+		page,
+	}) => {
 		await page.goto('./search/?q=kubernetes');
 		await expect(group(page, 'Incidents')).toBeVisible();
 		const box = page.locator('input[name="year"][value="2023"]');
@@ -158,15 +176,30 @@ test.describe('the search page', () => {
 		await expect(page.locator('input[name="severity"]:checked')).toHaveCount(0);
 	});
 
+	test('says so where only other kinds have results', async ({ page }) => {
+		await page.goto('./search/?q=calico&kind=symptoms');
+		await expect(page.getByRole('status')).toHaveText(
+			/^No symptoms; other kinds have \d+ results$/,
+		);
+		await expect(page.getByText('None of the')).toBeHidden();
+		await page.getByRole('link', { name: /^Incidents \d/ }).click();
+		await expect(group(page, 'Incidents')).toBeVisible();
+	});
+
 	test('helps where nothing is found', async ({ page }) => {
 		await page.goto('./search/?q=wombat+kubernetse');
 		const answer = page.getByText('None of the');
-		await expect(answer).toHaveText(/^None of the \d+ postmortems mentions “wombat kubernetse”\.$/, { useInnerText: true });
+		await expect(answer).toHaveText(
+			/^None of the \d+ postmortems mentions “wombat kubernetse”\.$/,
+			{ useInnerText: true },
+		);
 		await expect(page.getByRole('status')).toHaveText('Nothing found');
 		await page.getByText('Did you mean').getByRole('link').first().click();
 		await expect(group(page, 'Terms')).toBeVisible();
 		await page.goto('./search/?q=master_sync_in_progress&year=2017');
-		await expect(answer).toHaveText(/“master_sync_in_progress” with these filters\.$/, { useInnerText: true });
+		await expect(answer).toHaveText(/“master_sync_in_progress” with these filters\.$/, {
+			useInnerText: true,
+		});
 		await page.getByRole('button', { name: 'Search without the filters.' }).click();
 		await expect(group(page, 'Incidents')).toBeVisible();
 	});
@@ -175,7 +208,9 @@ test.describe('the search page', () => {
 		await page.goto('./search/');
 		const examples = page.locator('.doors a');
 		await expect(examples.first()).toBeVisible();
-		const addresses = await examples.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		const addresses = await examples.evaluateAll((all) =>
+			all.map((link) => (link as HTMLAnchorElement).href),
+		);
 		for (const address of addresses) {
 			await page.goto(address);
 			await expect(titles(page).first()).toBeVisible();
@@ -185,7 +220,9 @@ test.describe('the search page', () => {
 	test('is free of known accessibility faults', async ({ page }) => {
 		for (const address of ['./search/', './search/?q=calico&year=2023', './search/?q=wombat']) {
 			await page.goto(address);
-			await expect(page.locator('.doors, .nothing, .group').filter({ visible: true }).first()).toBeVisible();
+			await expect(
+				page.locator('.doors, .nothing, .group').filter({ visible: true }).first(),
+			).toBeVisible();
 			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 		}
 	});
@@ -209,7 +246,10 @@ test('says what to do without script', async ({ browser }) => {
 	await context.close();
 });
 
-test('loads nothing of the search before it is used, and nothing from elsewhere', async ({ page, baseURL }) => {
+test('loads nothing of the search before it is used, and nothing from elsewhere', async ({
+	page,
+	baseURL,
+}) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto('./postmortems/2023-03-14-reddit-pi-day/', { waitUntil: 'networkidle' });
@@ -226,7 +266,9 @@ test('loads nothing of the search before it is used, and nothing from elsewhere'
 	expect(requests.filter((url) => !url.startsWith(root) && !url.startsWith('blob:'))).toEqual([]);
 });
 
-test('finds by title, sign, lesson and term where the full text cannot be had', async ({ page }) => {
+test('finds by title, sign, lesson and term where the full text cannot be had', async ({
+	page,
+}) => {
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await page.goto('./search/?q=calico');
 	await expect(page.getByRole('status')).toContainText('the full text could not be loaded');

@@ -10,10 +10,15 @@ export interface Option {
 }
 
 /** Every facet with the values that occur: the most frequent first, years from the latest. */
-export function facetOptions(corpus: Corpus): { name: FacetName; label: string; options: Option[] }[] {
+export function facetOptions(
+	corpus: Corpus,
+): { name: FacetName; label: string; options: Option[] }[] {
 	const paths = { postmortem: String, term: String };
 	const { records } = searchEntries(corpus, paths);
-	const counts = countsOf(records.map((record) => record.facets), {});
+	const counts = countsOf(
+		records.map((record) => record.facets),
+		{},
+	);
 	return facets.map((facet) => {
 		const taxonomy = 'vocabulary' in facet ? corpus.taxonomies[facet.vocabulary] : undefined;
 		const options = [...counts[facet.name]].map(([value, count]) => ({
@@ -22,7 +27,9 @@ export function facetOptions(corpus: Corpus): { name: FacetName; label: string; 
 			count,
 		}));
 		options.sort((a, b) =>
-			taxonomy ? b.count - a.count || a.label.localeCompare(b.label, 'en') : Number(b.value) - Number(a.value),
+			taxonomy
+				? b.count - a.count || a.label.localeCompare(b.label, 'en')
+				: Number(b.value) - Number(a.value),
 		);
 		return { name: facet.name, label: facet.label, options };
 	});

@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 60_000 } },
+			{
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					testTimeout: 60_000,
+				},
+			},
 			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 } },
 		],
 	},

@@ -50,16 +50,27 @@ test('no two flags share a row where their words would meet', () => {
 	]);
 });
 
+const late = (first: string, last: string) => [
+	step('impact', '2018-09-20T21:06-04:00'),
+	disputed('detected', `${first}T17:40-04:00`, `${last}T17:40-04:00`),
+	disputed('diagnosed', `${first}T19:03-04:00`, `${last}T19:03-04:00`),
+];
+
 test('at the right edge the words stand left of their leaders and climb to the right', () => {
-	const timeline = [
-		step('impact', '2018-09-20T21:06-04:00'),
-		disputed('detected', '2018-09-23T17:40-04:00', '2018-09-24T17:40-04:00'),
-		disputed('diagnosed', '2018-09-23T19:03-04:00', '2018-09-24T19:03-04:00'),
-	];
-	const { placed, phases } = read({ timeline });
+	const { placed, phases } = read({ timeline: late('2018-10-08', '2018-10-09') });
 	expect(flags(placed, phases).flags.map(({ end, y }) => [end, y])).toEqual([
 		[false, 36],
 		[true, 36],
 		[true, 16],
+	]);
+});
+
+test('near the right edge a word goes without its time rather than across a leader', () => {
+	const { placed, phases } = read({ timeline: late('2018-09-23', '2018-09-24') });
+	const laid = flags(placed, phases).flags;
+	expect(laid.map(({ word, value, end }) => [word, value !== undefined, end])).toEqual([
+		['Impact', true, false],
+		['Detected', false, false],
+		['Cause found', false, false],
 	]);
 });

@@ -36,7 +36,9 @@ const LETTER = 0.9;
 /** The flags of the marks, as a staircase on which no leader crosses a word; `height` in pixels. */
 export function flags(placed: Placed, phases: Phases): { height: number; flags: Flag[] } {
 	const laid: Laid[] = [];
-	const sorted = unlaid(placed, phases).sort((a, b) => a.x - b.x);
+	const sorted = unlaid(placed, phases)
+		.map(fitted)
+		.sort((a, b) => a.x - b.x);
 	// Words grow away from the staircase: climb to the left where they stand right of their leader.
 	const rightward = sorted.filter((flag) => !isEnd(flag)).toReversed();
 	for (const flag of [...rightward, ...sorted.filter(isEnd)]) laid.push(lay(flag, laid));
@@ -116,6 +118,11 @@ const widthOf = ({ word, value = '' }: Unlaid) => LETTER * (word.length + value.
 
 /** True where the words would run over the right edge. */
 const isEnd = (flag: Unlaid) => flag.x + widthOf(flag) > 101;
+
+/** Near the right edge the word goes without its time, which stands in words below: turned to the left, it would lie across the leaders of others. */
+function fitted({ x, word, value }: Unlaid): Unlaid {
+	return isEnd({ x, word, value }) && !isEnd({ x, word }) ? { x, word } : { x, word, value };
+}
 
 function lay(flag: Unlaid, laid: Laid[]): Laid {
 	const { x } = flag;

@@ -47,5 +47,5 @@ function isSlashMeant(event: Event): boolean {
 	}
 }
 
-if (page) void import('./search-page.ts').then(({ startPage }) => startPage(base));
+if (page) void import('./search-page.ts');
 if (find('.signature pre code, .timeline time')) void import('./report-page.ts');

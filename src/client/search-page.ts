@@ -11,8 +11,10 @@ import { slashSwitch } from './slash.ts';
 
 const PAUSE = 150;
 
+startPage(document.documentElement.dataset.base ?? '/');
+
 /** Runs the search page: its address holds the query, the kind and the filters, and everything follows from it. */
-export function startPage(base: string): void {
+function startPage(base: string): void {
 	const page = document.querySelector<HTMLElement>('[data-search-page]')!;
 	const field = document.querySelector<HTMLInputElement>('#q')!;
 	const search = searching(base);

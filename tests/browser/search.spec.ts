@@ -29,6 +29,17 @@ test.describe('the dialog', () => {
 		await expect(page).toHaveURL(/postmortems\/2023-03-14-reddit-pi-day\/#signs$/);
 	});
 
+	test('loses nothing of what is typed while it loads', async ({ page }) => {
+		await page.route('**/dialog.*.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			await route.continue();
+		});
+		await page.goto('./');
+		await page.keyboard.press('/');
+		await page.keyboard.type('calico/v3');
+		await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('calico/v3');
+	});
+
 	test('closes with Esc and gives the focus back', async ({ page }) => {
 		await page.goto('./');
 		const link = page

@@ -20,7 +20,11 @@ describe('words', () => {
 		['../2020-02-12', 'on or before 12 February 2020'],
 		['../2019', 'in or before 2019'],
 		['2021-08-25/..', 'on or after 25 August 2021'],
-		['2018-11/2018-12', 'between November 2018 and December 2018'],
+		['2018-11/2018-12', 'November–December 2018'],
+		['2018-09-14/2018-09-18', '14–18 September 2018'],
+		['2018-09-30/2018-10-02', '30 September–2 October 2018'],
+		['2018-12-30/2019-01-02', '30 December 2018 – 2 January 2019'],
+		['2018/2019-02', '2018 – February 2019'],
 		['2024-02-29', '29 February 2024'],
 	])('%s is %s', (edtf, words) => expect(occurred(edtf).words).toBe(words));
 });

@@ -70,10 +70,18 @@ export function checkOccurred(edtf: string, options: { now?: number | undefined 
 
 function wordsOf(first: Side | undefined, last: Side | undefined): string {
 	if (first && first === last) return first.words;
-	if (first && last) return `between ${first.words} and ${last.words}`;
+	if (first && last) return spanWords(first.words, last.words);
 	const known = (first ?? last) as Side;
 	const on = known.precision === 'day' ? 'on' : 'in';
 	return `${on} or ${first ? 'after' : 'before'} ${known.words}`;
+}
+
+/** `14–18 September 2018`, `November–December 2018`: what both ends share is said once. */
+function spanWords(first: string, last: string): string {
+	const [from, to] = [first.split(' '), last.split(' ')];
+	if (from.length !== to.length || !/^[\dA-Z]/.test(first + last)) return `${first} – ${last}`;
+	while (from.length > 1 && from.at(-1) === to[from.length - 1]) from.pop();
+	return from.length === to.length ? `${first} – ${last}` : `${from.join(' ')}–${last}`;
 }
 
 /** The edtf package lets 29 February stand in every year. */

@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import fullText from './src/integrations/pagefind.ts';
+import sitemap from './src/integrations/sitemap.ts';
 import { base, origin } from './src/site.ts';
 
 export default defineConfig({
@@ -10,7 +10,9 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), fullText()],
+	integrations: [mdx(), sitemap(), fullText()],
+	// Shiki writes inline styles, which a strict content security policy refuses.
+	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	vite: { build: { assetsInlineLimit: 0 } },
 	server: { port: 4321 },

@@ -7,6 +7,10 @@ export default defineConfig(
 	{
 		rules: {
 			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+			],
 			'no-control-regex': 'error',
 			'no-irregular-whitespace': 'error',
 			eqeqeq: 'error',

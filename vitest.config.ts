@@ -6,7 +6,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/hostile/*.test.ts'],
 					testTimeout: 60_000,
 				},
 			},

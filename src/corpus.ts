@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { assemble, type Corpus } from './model/corpus.ts';
+import type { FileHistory } from './model/history.ts';
 import type { Heading, Prose } from './schema/prose.ts';
 import type { RecordData } from './schema/record.ts';
 import type { Term } from './schema/term.ts';
@@ -7,6 +8,9 @@ import type { VocabularyName } from './schema/vocabularies.ts';
 
 /** Everything we know, checked and derived once: the one door between the content and the pages. */
 export const corpus: Corpus = await load();
+
+/** The history of the files in `content/`, by path; empty where the build has no git. */
+export const histories: Record<string, FileHistory> = await loadHistories();
 
 async function load(): Promise<Corpus> {
 	const [postmortems, patterns, files] = await Promise.all([
@@ -25,7 +29,15 @@ async function load(): Promise<Corpus> {
 	);
 	vocabularies.patterns = patterns.map(({ data }) => data as unknown as Term);
 	const essays = Object.fromEntries(patterns.map((entry) => [entry.id, proseOf(entry)]));
-	return assemble(records, vocabularies as Record<VocabularyName, Term[]>, essays);
+	// The loader hands over drafts only to whoever is writing; a build has none.
+	return assemble(records, vocabularies as Record<VocabularyName, Term[]>, essays, {
+		drafts: true,
+	});
+}
+
+async function loadHistories(): Promise<Record<string, FileHistory>> {
+	const [entry] = await getCollection('history');
+	return (entry?.data.files ?? {}) as Record<string, FileHistory>;
 }
 
 function proseOf({ rendered, body }: CollectionEntry<'postmortems' | 'patterns'>): Prose {

@@ -35,6 +35,12 @@ export const termPath = (vocabulary: VocabularyName, id: string) =>
 /** The path of a vocabulary's index. */
 export const vocabularyPath = (vocabulary: VocabularyName) => `${vocabularies[vocabulary].route}/`;
 
+/** The path of the page that explains a problem code. */
+export const problemPath = (code: string) => `problems/${code.toLowerCase()}/`;
+
+/** The path of a JSON Schema: `record`, or a vocabulary's name. */
+export const schemaPath = (name: string) => `schema/${name}.json`;
+
 /** Where to edit a file of the repository, or undefined where no repository is set. */
 export const editAddress = (file: string) =>
 	repository ? `${repository}/edit/main/${file}` : undefined;
@@ -54,7 +60,7 @@ export const menu = [
 
 /** The small print's links. */
 export const colophon = [
-	{ label: 'Add a postmortem', path: 'guides/writing/' },
+	{ label: 'Add a postmortem', path: 'add/' },
 	{ label: 'How to read a page', path: 'guides/reading/' },
 	{ label: 'About', path: 'guides/about/' },
 	{ label: 'All terms', path: 'terms/' },

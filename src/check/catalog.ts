@@ -1,47 +1,109 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookup, type Lookup } from '../model/check-corpus.ts';
-import { indexOf, indexRecord, placeholder, type IndexedRecord } from '../model/corpus-index.ts';
+import { placeholder, type IndexedRecord, type IndexedTerm } from '../model/corpus-index.ts';
+import { idOf } from '../record/name.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Term } from '../schema/term.ts';
+import { vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
 import { readerDigest } from './digest.ts';
-import { folders, list, open } from './files.ts';
-import { reviewRecord, type ReviewContext } from './review.ts';
-import type { Terminology } from './terminology.ts';
+import { folders, isRegular, list, open, vocabularyFiles } from './files.ts';
+import { readers } from './readers.ts';
+import { fails } from './severity.ts';
 
 const FILE = '.cache/check.json';
 
-/** What is kept of every record between two runs of the check. */
+/** What is kept of a file between two runs of the check, and the stamp of the file it was read from. */
+type Kept<T> = Record<string, { stamp: string; value: T }>;
+
 interface Catalog {
-	/** The digest of the code that read the records. */
+	/** The digest of the code that read the files. */
 	reader: string;
-	records: Record<string, { stamp: string; indexed: IndexedRecord }>;
+	records: Kept<IndexedRecord>;
+	/** Null where a file could not be read. */
+	terms: Kept<IndexedTerm[] | null>;
+}
+
+/** What one record is checked against. */
+export interface Surroundings {
+	among: Lookup;
+	/** The files and folders of terms that could not be read: their terms are neither known nor unknown. */
+	unreadable: string[];
 }
 
 /**
- * What one record is checked against: every other, as it was when its file last changed. Only files
- * that changed since the last run are read again, so that the check of one stays fast in a large
- * collection.
+ * What one record is checked against: every other, and every term. Only files that changed since the
+ * last run are read again, so that the check of one stays fast in a large collection.
  */
-export function catalog(root: string, terminology: Terminology, context: ReviewContext): Lookup {
+export async function catalog(root: string): Promise<Surroundings> {
 	const reader = readerDigest(root);
 	const before = load(root);
-	const known = before?.reader === reader ? before.records : {};
-	const records: Catalog['records'] = {};
-	for (const file of list(root, folders.postmortems).files) {
+	const known = before?.reader === reader ? before : { records: {}, terms: {} };
+	const patterns = list(root, folders.patterns).files;
+	const sources = new Map<string, VocabularyName>([
+		...vocabularyFiles()
+			.filter(([, file]) => isRegular(root, file))
+			.map(([name, file]) => [file, name] as const),
+		...patterns.map((file) => [file, 'patterns'] as const),
+	]);
+	const [records, terms] = await Promise.all([
+		keep(root, list(root, folders.postmortems).files, known.records, indexed),
+		keep(root, [...sources.keys()], known.terms, (root, file) =>
+			termsIn(root, file, sources.get(file)!),
+		),
+	]);
+	save(root, { reader, records, terms });
+	const termsOf = (wanted: VocabularyName) =>
+		[...sources].flatMap(([file, name]) => (name === wanted && terms[file]?.value) || []);
+	const among = lookup({
+		records: Object.values(records).map(({ value }) => value),
+		terms: Object.fromEntries(
+			vocabularyNames.map((name) => [name, termsOf(name)]),
+		) as Lookup['index']['terms'],
+	});
+	const unreadable = [...sources, ...vocabularyFiles().map(([name, file]) => [file, name] as const)]
+		.filter(([file]) => !terms[file]?.value)
+		.map(([file, name]) => (name === 'patterns' ? `${folders.patterns}/` : file));
+	return { among, unreadable };
+}
+
+async function keep<T>(
+	root: string,
+	files: string[],
+	known: Kept<T>,
+	read: (root: string, file: string) => Promise<T>,
+): Promise<Kept<T>> {
+	const entries = files.map(async (file) => {
 		const { mtimeMs, size } = statSync(join(root, file));
 		const stamp = `${mtimeMs}:${size}`;
 		const kept = known[file];
-		records[file] =
-			kept?.stamp === stamp ? kept : { stamp, indexed: readIndexed(root, file, context) };
-	}
-	save(root, { reader, records });
-	const index = indexOf([], terminology.vocabularies);
-	return lookup({ ...index, records: Object.values(records).map(({ indexed }) => indexed) });
+		return [file, kept?.stamp === stamp ? kept : { stamp, value: await read(root, file) }];
+	});
+	return Object.fromEntries(await Promise.all(entries));
 }
 
-function readIndexed(root: string, file: string, context: ReviewContext): IndexedRecord {
-	const { id, salvage, data = salvage?.data } = reviewRecord(open(root, file), context);
-	return data ? indexRecord({ id, file, data }) : placeholder(id, file);
+/** A file that stops the reader is told by its own check. */
+const indexed = (root: string, file: string): Promise<IndexedRecord> =>
+	readers()
+		.ask('index', open(root, file))
+		.catch(() => placeholder(idOf(file), file));
+
+async function termsIn(root: string, file: string, name: VocabularyName) {
+	try {
+		const { terms, problems } = await (name === 'patterns'
+			? readers().ask('pattern', open(root, file), { base: '/' }).then(asList)
+			: readers().ask('vocabulary', open(root, file), name));
+		if (terms.length === 0 && fails(problems)) return null;
+		return terms.map(({ id, label, aliases }) => ({ id, label, aliases }));
+	} catch {
+		return null;
+	}
 }
+
+const asList = ({ term, problems }: { term: Term | undefined; problems: Problem[] }) => ({
+	terms: term ? [term] : [],
+	problems,
+});
 
 function load(root: string): Catalog | undefined {
 	try {
@@ -51,7 +113,10 @@ function load(root: string): Catalog | undefined {
 	}
 }
 
+/** Two runs at once do not meet in the middle of the file. */
 function save(root: string, catalog: Catalog): void {
-	mkdirSync(dirname(join(root, FILE)), { recursive: true });
-	writeFileSync(join(root, FILE), JSON.stringify(catalog));
+	const file = join(root, FILE);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(`${file}.${process.pid}`, JSON.stringify(catalog));
+	renameSync(`${file}.${process.pid}`, file);
 }

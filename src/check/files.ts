@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { picturesBeside } from '../record/node/pictures.ts';
 import type { RecordFile } from '../record/read.ts';
 import type { Problem } from '../schema/problem.ts';
 import { vocabularies, type VocabularyName, vocabularyNames } from '../schema/vocabularies.ts';
@@ -16,15 +17,23 @@ export interface Listing {
 	problems: Problem[];
 }
 
-/** Lists a content folder in the order of names; links, folders and other endings are problems. */
+/** Lists a content folder in the order of names; all but files and the folders of records' pictures are problems. */
 export function list(root: string, folder: string): Listing {
 	const files: string[] = [];
 	const problems: Problem[] = [];
-	for (const name of readdirSync(join(root, folder)).sort()) {
+	if (!existsSync(join(root, folder))) return { files, problems };
+	const names = readdirSync(join(root, folder)).sort();
+	const seen = new Map<string, string>();
+	for (const name of names) {
 		const file = `${folder}/${name}`;
-		const regular = lstatSync(join(root, file)).isFile();
-		if (regular && name.endsWith('.mdx')) files.push(file);
-		else problems.push(unexpected(file, regular));
+		const stat = lstatSync(join(root, file));
+		if (stat.isFile() && name.endsWith('.mdx')) files.push(file);
+		else if (folder !== folders.postmortems || !stat.isDirectory())
+			problems.push(unexpected(file, stat.isFile()));
+		else if (!names.includes(`${name}.mdx`)) problems.push(ownerless(file, name));
+		const twin = seen.get(name.toLowerCase());
+		if (twin) problems.push(alike(file, `${folder}/${twin}`));
+		seen.set(name.toLowerCase(), name);
 	}
 	return { files, problems };
 }
@@ -36,10 +45,28 @@ export function vocabularyFiles(): [VocabularyName, string][] {
 		.map((name) => [name, `content/${vocabularies[name].path}`]);
 }
 
-/** Reads a file's bytes. */
+/** True for a file itself: no link, no folder, no device. */
+export const isRegular = (root: string, file: string): boolean =>
+	lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** What is wrong with a vocabulary's file before it is read. */
+export function vocabularyFault(root: string, file: string): Problem | undefined {
+	if (isRegular(root, file)) return undefined;
+	return {
+		...unexpected(file, false),
+		message: existsSync(join(root, file))
+			? 'This is a link, a folder or a device.'
+			: 'This file is not there, and what it holds is needed.',
+		expected: 'a regular file that holds the terms',
+		fix: `Put it back: git checkout ${file}.`,
+	};
+}
+
+/** Reads a file's bytes, and the sizes of the pictures beside it. */
 export const open = (root: string, file: string): RecordFile => ({
 	file,
 	bytes: readFileSync(join(root, file)),
+	pictures: file.startsWith(`${folders.postmortems}/`) ? picturesBeside(root, file) : undefined,
 });
 
 const unexpected = (file: string, regular: boolean): Problem => ({
@@ -50,4 +77,25 @@ const unexpected = (file: string, regular: boolean): Problem => ({
 	message: regular ? 'The file does not end in .mdx.' : 'This is a link, a folder or a device.',
 	expected: 'regular files that end in .mdx',
 	fix: 'Remove it, or put the file itself in its place.',
+});
+
+const ownerless = (file: string, name: string): Problem => ({
+	code: 'FILE-003',
+	file,
+	line: 1,
+	column: 1,
+	message: `No record is named ${name}.mdx, so nothing shows what this folder holds.`,
+	expected: 'folders of pictures that bear the id of the record beside them',
+	fix: 'Rename the folder to the id of its record, or delete it.',
+});
+
+/** On many machines the two names are one file, and one of the two would be lost. */
+const alike = (file: string, twin: string): Problem => ({
+	code: 'CORPUS-001',
+	file,
+	line: 1,
+	column: 1,
+	message: `The name differs from ${twin} only in the case of its letters.`,
+	expected: 'names in lower-case letters, each once',
+	fix: 'Give one of the two another name.',
 });

@@ -4,13 +4,19 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Prose } from '../schema/prose.ts';
 import { severityOf } from '../schema/codes.ts';
 import { base } from '../site.ts';
+import { frontMatterSchemas, writeTexts } from './editor.ts';
+import { linesBelow } from './lines.ts';
 import { report } from './report.ts';
+import { createTurn } from './turn.ts';
 import { survey, type Survey, type SurveyedRecord } from './survey.ts';
 
 /** Loads the records; any error anywhere in `content/` stops the build with the whole report. */
 export function postmortemLoader(): Loader {
 	return loader('postmortems', (context, found) => {
-		for (const { id, file, digest, data, prose, cited, terms } of found.records) {
+		const shown = found.records.filter(
+			({ data }) => data.entry.status !== 'draft' || isWriting(context),
+		);
+		for (const { id, file, digest, data, prose, cited, terms } of shown) {
 			const rendered = { html: prose.html, metadata: { ...words(prose), cited, terms } };
 			context.store.set({
 				id,
@@ -21,7 +27,7 @@ export function postmortemLoader(): Loader {
 				rendered,
 			});
 		}
-		return found.records.map(({ id }) => id);
+		return shown.map(({ id }) => id);
 	});
 }
 
@@ -55,6 +61,9 @@ export function vocabularyLoader(): Loader {
 	});
 }
 
+/** Drafts have a page only on the machine where somebody writes: the dev server watches files, a build never does. */
+const isWriting = ({ watcher }: LoaderContext) => watcher !== undefined;
+
 const words = ({ headings, text }: Prose) => ({ headings, text });
 
 function loader(name: string, fill: (context: LoaderContext, found: Survey) => string[]): Loader {
@@ -62,17 +71,28 @@ function loader(name: string, fill: (context: LoaderContext, found: Survey) => s
 		name: `contributing-factors-${name}`,
 		async load(context) {
 			const root = fileURLToPath(context.config.root);
-			const refresh = () => {
-				const found = survey(root, { base, known: known(context), now: Date.now() });
+			const refresh = async () => {
+				const found = await shared(root, context);
+				// Editors help with what is wrong, so they get their schemas first.
+				if (name === 'postmortems') writeTexts(root, frontMatterSchemas(root, found.vocabularies));
 				const errors = found.problems.filter(({ code }) => severityOf(code) === 'error');
-				if (errors.length > 0) throw new Error(`\n\n${report(errors)}\n`);
+				if (errors.length > 0)
+					throw new Error(`\n\n${report(errors, { lines: linesBelow(root) })}\n`);
 				const kept = new Set(fill(context, found));
 				for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
 			};
-			refresh();
+			await refresh();
 			watch(context, root, refresh);
 		},
 	};
+}
+
+const turn = createTurn<Survey>();
+
+/** One survey for all collections; it is made for the records, whose store knows the ones unchanged. */
+function shared(root: string, context: LoaderContext): Promise<Survey> {
+	const make = () => survey(root, { base, known: known(context), now: Date.now() });
+	return context.collection === 'postmortems' ? turn.make(make) : turn.join(make);
 }
 
 /** What an earlier build left of a record whose file, links and reader have not changed since. */
@@ -89,13 +109,18 @@ function known({ store, collection }: LoaderContext) {
 
 type Stored = Pick<Prose, 'headings' | 'text'> & Pick<SurveyedRecord, 'cited' | 'terms'>;
 
-function watch({ watcher, logger }: LoaderContext, root: string, refresh: () => void): void {
+function watch(
+	{ watcher, logger }: LoaderContext,
+	root: string,
+	refresh: () => Promise<void>,
+): void {
 	if (!watcher) return;
 	watcher.add(`${root}content`);
-	watcher.on('all', (_event, path) => {
+	watcher.on('all', async (_event, path) => {
 		if (!relative(root, path).startsWith('content')) return;
+		turn.renew();
 		try {
-			refresh();
+			await refresh();
 		} catch (error) {
 			logger.error(error instanceof Error ? error.message : String(error));
 		}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../schema/problem.ts';
+import { excerpt } from './excerpt.ts';
 import { count, fails, report } from './report.ts';
 
 const problem = (change: Partial<Problem>): Problem => ({
@@ -15,16 +16,29 @@ const problem = (change: Partial<Problem>): Problem => ({
 
 describe('the report', () => {
 	it('says where, what was wrong, what was expected, and one thing to do', () => {
-		expect(report([problem({})])).toBe(
-			[
-				'content/postmortems/2021-a-b.mdx:26:12  error REF-001  An unknown term',
-				'  `missing-limt` is no contributing factor we know.',
-				'  Expected: the id of a term in content/causes.yaml.',
-				'  Do: Did you mean `missing-limit`?',
-				'',
-				'1 error.',
-			].join('\n'),
-		);
+		expect(report([problem({})]).split('\n')).toEqual([
+			'content/postmortems/2021-a-b.mdx:26:12  error REF-001  An unknown term',
+			'  `missing-limt` is no contributing factor we know.',
+			'  Expected: the id of a term in content/causes.yaml.',
+			'  Do: Did you mean `missing-limit`?',
+			expect.stringMatching(/^ {2}More: https?:.*\/problems\/ref-001\/$/),
+			'',
+			'1 error.',
+		]);
+	});
+
+	it('shows the line with a mark under the column', () => {
+		const lines = [...Array<string>(25).fill(''), '    cause: missing-limt'];
+		expect(
+			report([problem({})], { lines: () => lines })
+				.split('\n')
+				.slice(1, 3),
+		).toEqual(['  26 |     cause: missing-limt', '     |            ^']);
+	});
+
+	it('colors its parts where asked to', () => {
+		const text = report([problem({})], { paint: (part, words) => `[${part} ${words}]` });
+		expect(text).toContain('[error error REF-001]');
 	});
 
 	it('follows the order of files, lines and columns', () => {
@@ -60,4 +74,36 @@ it('fails on errors only', () => {
 		warning: 1,
 		notice: 0,
 	});
+});
+
+describe('an excerpt', () => {
+	const shown = (line: string, column: number) => {
+		const { text, caret } = excerpt([line], { line: 1, column })!;
+		return [text, caret];
+	};
+
+	it('keeps its mark under the column where signs are wide, or none, or hidden', () => {
+		expect(shown('障害 <5', 4)).toEqual(['障害 <5', '     ^']);
+		expect(shown('e\u0301 <5', 4)).toEqual(['e\u0301 <5', '  ^']);
+		expect(shown('a\u202Eb <5', 5)).toEqual(['a<U+202E>b <5', '           ^']);
+		expect(shown('\t\t{x}', 3)).toEqual(['  {x}', '  ^']);
+	});
+
+	it('shows of a long line what is near', () => {
+		const [text, caret] = shown('word '.repeat(1_000), 2_501);
+		expect(text).toMatch(/^….{96}…$/);
+		expect(text!.slice(caret!.length - 1)).toMatch(/^word /);
+	});
+
+	it('is left out where there is nothing to see', () => {
+		expect(excerpt(['---'], { line: 1, column: 1 })).toBeUndefined();
+		expect(excerpt([], { line: 3, column: 1 })).toBeUndefined();
+	});
+});
+
+it('lets nothing steer the terminal', () => {
+	const file = 'content/postmortems/\x1b[31m.mdx';
+	const text = report([problem({ file, message: 'a\x1b]0;b\x07\u202Ec\nd' })]);
+	expect(text).toContain('content/postmortems/<U+001B>[31m.mdx:26:12');
+	expect(text).toContain('a<U+001B>]0;b<U+0007><U+202E>c<U+000A>d');
 });

@@ -1,24 +1,34 @@
 import { severityOf, titleOf, type Severity } from '../schema/codes.ts';
 import type { Problem } from '../schema/problem.ts';
+import { absolute, problemPath } from '../site.ts';
+import { excerpt } from './excerpt.ts';
+import { count } from './severity.ts';
+import { visible } from './visible.ts';
+
+export { count, fails } from './severity.ts';
+
+/** What a part of a report is, for whoever gives it a color. */
+export type Part = Severity | 'place' | 'caret' | 'dim';
+
+/** How a report is drawn. */
+export interface View {
+	/** The lines of a file as the reader sees them; with it, the lines concerned are shown. */
+	lines?: (file: string) => string[] | undefined;
+	/** Gives a part its color. */
+	paint?: (part: Part, text: string) => string;
+}
 
 const SEVERITIES: Severity[] = ['error', 'warning', 'notice'];
 
-/** How many problems of each severity there are. */
-export function count(problems: Problem[]): Record<Severity, number> {
-	const counts = { error: 0, warning: 0, notice: 0 };
-	for (const { code } of problems) counts[severityOf(code)]++;
-	return counts;
-}
-
-/** True where a problem stops the build. */
-export const fails = (problems: Problem[]) => count(problems).error > 0;
+/** Problems in the order of files, lines and columns. */
+export const inOrder = (problems: Problem[]): Problem[] =>
+	problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 
 /** All problems as text: a block for each, in the order of files and lines, and a last line that counts. */
-export function report(problems: Problem[]): string {
-	const sorted = [...problems].sort(
-		(a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+export function report(problems: Problem[], view: View = {}): string {
+	return [...fold(inOrder(problems)).map((one) => block(one, view)), summary(problems)].join(
+		'\n\n',
 	);
-	return [...fold(sorted).map(block), summary(problems)].join('\n\n');
 }
 
 type Folded = Problem & { also: number[] };
@@ -37,15 +47,30 @@ function fold(problems: Problem[]): Folded[] {
 	});
 }
 
-function block({ file, line, column, code, message, expected, fix, also }: Folded): string {
+function block(problem: Folded, { lines, paint = (_, text) => text }: View): string {
+	const { file, line, column, code, message, expected, fix, also } = problem;
+	const severity = severityOf(code);
+	const place = paint('place', `${visible(file)}:${line}:${column}`);
+	const shown = isInText(problem) ? excerpt(lines?.(file) ?? [], problem) : undefined;
 	return [
-		`${file}:${line}:${column}  ${severityOf(code)} ${code}  ${titleOf(code)}`,
-		`  ${message}`,
-		`  Expected: ${expected}.`,
-		`  Do: ${fix}`,
+		`${place}  ${paint(severity, `${severity} ${code}`)}  ${titleOf(code)}`,
+		...(shown
+			? [
+					`  ${paint('dim', `${shown.gutter} |`)} ${shown.text}`,
+					`  ${paint('dim', `${' '.repeat(shown.gutter.length)} |`)} ${paint('caret', shown.caret)}`,
+				]
+			: []),
+		`  ${visible(message)}`,
+		`  Expected: ${visible(expected)}.`,
+		`  Do: ${visible(fix)}`,
 		...(also.length > 0 ? [`  The same on lines ${also.join(', ')}.`] : []),
+		paint('dim', `  More: ${absolute(problemPath(code))}`),
 	].join('\n');
 }
+
+/** A problem of the file as a whole has no line of its own. */
+const isInText = ({ code, line, column }: Problem) =>
+	!/^(?:FILE|IMAGE|BYTES-00[12])/.test(code) && !(code.startsWith('CORPUS') && line + column === 2);
 
 function summary(problems: Problem[]): string {
 	const counts = count(problems);

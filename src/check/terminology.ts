@@ -1,12 +1,13 @@
+import type { ReadPattern, ReadVocabulary } from '../record/vocabulary.ts';
+import type { Links } from '../record/render.ts';
 import type { Finding, Problem } from '../schema/problem.ts';
 import type { Prose } from '../schema/prose.ts';
 import type { Term } from '../schema/term.ts';
 import { vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
-import { readPattern, readVocabulary } from '../record/vocabulary.ts';
-import type { Links } from '../record/render.ts';
-import { folders, list, open, vocabularyFiles } from './files.ts';
-
-type Locate = (path: Finding['path']) => { line: number; column: number };
+import { folders, list, open, vocabularyFault, vocabularyFiles } from './files.ts';
+import { readers } from './readers.ts';
+import { fails } from './severity.ts';
+import { stopped } from './stopped.ts';
 
 /** A pattern: its term and its essay. */
 export interface Pattern {
@@ -20,44 +21,69 @@ export interface Terminology {
 	vocabularies: Record<VocabularyName, Term[]>;
 	patterns: Pattern[];
 	problems: Problem[];
-	/** The file and the place of a field of a term. */
-	locate: (vocabulary: VocabularyName, term: number, path: Finding['path']) => Place;
-}
-
-/** A place in a file. */
-export interface Place {
-	file: string;
-	line: number;
-	column: number;
+	/** The files and the folder, with a slash, that hold terms nobody could read. */
+	unreadable: string[];
 }
 
 /** Reads every vocabulary. */
-export function readTerminology(root: string, links: Links): Terminology {
+export async function readTerminology(root: string, links: Links): Promise<Terminology> {
+	const listing = list(root, folders.patterns);
+	const [lists, essays] = await Promise.all([
+		Promise.all(vocabularyFiles().map(([name, file]) => vocabulary(root, name, file))),
+		Promise.all(listing.files.map((file) => pattern(root, file, links))),
+	]);
 	const vocabularies = Object.fromEntries(
 		vocabularyNames.map((name) => [name, []]),
 	) as unknown as Terminology['vocabularies'];
-	const places = new Map<string, { file: string; locate: Locate }>();
-	const listing = list(root, folders.patterns);
-	const problems: Problem[] = [...listing.problems];
-	for (const [name, file] of vocabularyFiles()) {
-		const read = readVocabulary(name, open(root, file));
-		vocabularies[name] = read.terms;
-		problems.push(...read.problems);
-		places.set(name, read);
-	}
-	const patterns: Pattern[] = [];
-	for (const file of listing.files) {
-		const { term, essay, ...read } = readPattern(open(root, file), links);
-		problems.push(...read.problems);
-		if (!term || !essay) continue;
-		places.set(`patterns/${patterns.length}`, read);
-		patterns.push({ file, term, essay });
-	}
+	for (const { name, terms } of lists) vocabularies[name] = terms;
+	const patterns = essays.filter((one): one is typeof one & Pattern =>
+		Boolean(one.term && one.essay),
+	);
 	vocabularies.patterns = patterns.map(({ term }) => term);
-	const locate: Terminology['locate'] = (vocabulary, term, path) => {
-		const own = places.get(`${vocabulary}/${term}`);
-		const { file, locate } = own ?? places.get(vocabulary)!;
-		return { file, ...locate(own ? path : [term, ...path]) };
+	const problems = [...lists, ...essays].flatMap((one) => one.problems);
+	const unreadable = lists.filter(({ terms, problems }) => terms.length === 0 && fails(problems));
+	return {
+		vocabularies,
+		patterns,
+		problems: [...listing.problems, ...problems],
+		unreadable: [
+			...unreadable.map(({ file }) => file),
+			...(essays.some(({ term }) => !term) ? [`${folders.patterns}/`] : []),
+		],
 	};
-	return { vocabularies, patterns, problems, locate };
+}
+
+/** Where a term of a vocabulary stands: its file, and the path of a field in it. */
+export function whereIs(
+	{ patterns }: Terminology,
+	vocabulary: VocabularyName,
+	term: number,
+	path: Finding['path'],
+): { file: string; path: Finding['path'] } {
+	if (vocabulary === 'patterns') return { file: patterns[term]!.file, path };
+	const [, file] = vocabularyFiles().find(([name]) => name === vocabulary)!;
+	return { file, path: [term, ...path] };
+}
+
+type Found<T> = Omit<T, 'locate'>;
+
+async function vocabulary(root: string, name: VocabularyName, file: string) {
+	const nothing: Found<ReadVocabulary> = { file, terms: [], problems: [] };
+	const fault = vocabularyFault(root, file);
+	if (fault) return { name, ...nothing, problems: [fault] };
+	const read = await readers()
+		.ask('vocabulary', open(root, file), name)
+		.catch((error) => ({ ...nothing, problems: [stopped(file, error)] }));
+	return { name, ...read };
+}
+
+async function pattern(root: string, file: string, links: Links): Promise<Found<ReadPattern>> {
+	return readers()
+		.ask('pattern', open(root, file), links)
+		.catch((error) => ({
+			file,
+			term: undefined,
+			essay: undefined,
+			problems: [stopped(file, error)],
+		}));
 }

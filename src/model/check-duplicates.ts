@@ -59,6 +59,10 @@ function checkAddresses({ data }: CheckedRecord, own: IndexedRecord, among: Look
 
 const NEAR = 3 * 24 * 60 * 60 * 1000;
 
+/** True where two spans of time in epoch ms lie less than three days apart. */
+export const isNear = (a: [number, number], b: [number, number]): boolean =>
+	Math.max(b[0] - a[1], a[0] - b[1]) < NEAR;
+
 function checkNeighbors(own: IndexedRecord, among: Lookup): Finding[] {
 	const { occurred, organization } = own;
 	if (!occurred || organization === 'undisclosed') return [];
@@ -67,7 +71,7 @@ function checkNeighbors(own: IndexedRecord, among: Lookup): Finding[] {
 			isOther(own, other) &&
 			!linked(own, other) &&
 			other.occurred !== undefined &&
-			Math.max(other.occurred[0] - occurred[1], occurred[0] - other.occurred[1]) < NEAR,
+			isNear(occurred, other.occurred),
 	);
 	if (others.length === 0) return [];
 	return [

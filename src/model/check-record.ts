@@ -2,6 +2,7 @@ import type { Finding } from '../schema/problem.ts';
 import type { RecordData } from '../schema/record.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkDays } from './check-days.ts';
+import { checkEntry } from './check-entry.ts';
 import { claimsIn, type Claim } from './claims.ts';
 import { factsOf, holds } from './facts.ts';
 import { checkOccurred } from './occurred.ts';
@@ -27,6 +28,7 @@ export function checkRecord(data: RecordData, { now, cited = [] }: RecordContext
 		...checkIds(data),
 		...checkLeadsTo(data),
 		...checkNumbers(data, placed),
+		...checkEntry(data),
 	];
 }
 

@@ -100,7 +100,8 @@ export const placeholder = (id: string, file: string): IndexedRecord => ({
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-function occurredWithinAWeek(edtf: string | undefined): [number, number] | undefined {
+/** The span of an EDTF date in epoch ms; undefined where it is longer than a week or cannot be read. */
+export function occurredWithinAWeek(edtf: string | undefined): [number, number] | undefined {
 	if (edtf === undefined) return undefined;
 	const reading = readOccurred(edtf);
 	if (!reading.ok) return undefined;

@@ -47,15 +47,18 @@ export interface Corpus {
 	similar(id: string): Similar[];
 }
 
-/** Makes the corpus of records and vocabularies; `essays` are the bodies of the patterns, by id. */
+/** Makes the corpus of records and vocabularies; `essays` are the bodies of the patterns, by id. With `drafts`, drafts stand among the published records. */
 export function assemble(
 	records: ReadRecord<RecordData>[],
 	vocabularies: Record<VocabularyName, Term[]>,
 	essays: Record<string, Prose> = {},
+	{ drafts = false }: { drafts?: boolean } = {},
 ): Corpus {
-	const built = records.filter(({ data }) => data.entry.status !== 'draft').map(postmortem);
+	const built = records
+		.filter(({ data }) => drafts || data.entry.status !== 'draft')
+		.map(postmortem);
 	built.sort(newestFirst);
-	const postmortems = built.filter(({ data }) => data.entry.status === 'published');
+	const postmortems = built.filter(({ data }) => data.entry.status !== 'withdrawn');
 	const byId = new Map(built.map((one) => [one.id, one]));
 	const taxonomies = Object.fromEntries(
 		vocabularyNames.map((name) => [

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { elementNamed, elements } from './elements.ts';
 import { linkFault } from './link.ts';
+import { imageFaults, type Beside } from './picture.ts';
 import type { Spot } from './spot.ts';
 
 const MAX_DEPTH = 24;
@@ -36,13 +37,19 @@ const PLAIN = new Set([
 type Judgment = Omit<Spot, 'line' | 'column'> & { offset?: number };
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** What prose may refer to: the sources' ids, and the pictures beside the record. */
+export interface Within {
+	sources: string[];
+	beside: Beside | undefined;
+}
+
 /** What of a tree is not on the list of what prose may hold. `lines` is the body's length: what follows is ours. */
-export function disallowed(tree: Root, lines: number, sources: string[]): Spot[] {
+export function disallowed(tree: Root, lines: number, within: Within): Spot[] {
 	const spots: Spot[] = [];
 	const walk = (node: Nodes, depth: number, words: boolean) => {
 		const start = node.position?.start ?? { line: 1, column: 1 };
 		if (node !== tree && start.line > lines) return;
-		const faults = judge(node, sources, words);
+		const faults = judge(node, within, words);
 		if (depth > MAX_DEPTH) faults.push(tooDeep);
 		for (const { offset = 0, ...fault } of faults) {
 			spots.push({ ...fault, ...advance(start, 'value' in node ? node.value : '', offset) });
@@ -63,7 +70,7 @@ function advance(start: { line: number; column: number }, text: string, offset: 
 		: { line: start.line + before.length - 1, column: last + 1 };
 }
 
-function judge(node: Nodes, sources: string[], words: boolean): Judgment[] {
+function judge(node: Nodes, { sources, beside }: Within, words: boolean): Judgment[] {
 	switch (node.type) {
 		case 'text':
 			return words ? [...uncited(node.value, sources), ...notifying(node.value)] : [];
@@ -75,8 +82,9 @@ function judge(node: Nodes, sources: string[], words: boolean): Judgment[] {
 		case 'footnoteDefinition':
 			return [ownFootnote(node.identifier)];
 		case 'image':
+			return imageFaults(node, beside);
 		case 'imageReference':
-			return [image];
+			return [imageElsewhere];
 		case 'mdxjsEsm':
 			return [code(node.value)];
 		case 'mdxFlowExpression':
@@ -123,7 +131,8 @@ const expression = (value: string): Judgment => ({
 	fix: 'Write \\{ and \\}, or put the text in `backticks`.',
 });
 
-const notAllowed = (name: string): Judgment => {
+/** The fault of an element that postmortems do not know. */
+export const notAllowed = (name: string): Judgment => {
 	const names = Object.keys(elements);
 	const best = name ? closest(name, names) : '';
 	const hint =
@@ -196,11 +205,11 @@ const ownFootnote = (id: string): Judgment => ({
 	fix: 'Put the source in `sources` and delete this line.',
 });
 
-const image: Judgment = {
+const imageElsewhere: Judgment = {
 	code: 'PROSE-009',
-	message: 'An image stands here.',
-	expected: 'words; images are not accepted in records',
-	fix: 'Describe what the image shows, and link to the source that holds it.',
+	message: 'An image stands here whose address stands elsewhere.',
+	expected: 'the address in place, as in ![what it shows](./<id>/name.png)',
+	fix: 'Write the address between ( and ) behind the description.',
 };
 
 const tooDeep: Judgment = {

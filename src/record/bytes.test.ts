@@ -28,10 +28,28 @@ describe('bytes', () => {
 		['a thousand quotation marks', '> '.repeat(1000), '1:1 BYTES-007'],
 		['five thousand asterisks', '*'.repeat(5000), '1:1 BYTES-007'],
 		['a list nested a hundred levels', `${'- '.repeat(100)}x`, '1:1 BYTES-007'],
+		['numbers nested a hundred levels', `${'1) '.repeat(100)}x`, '1:1 BYTES-007'],
+		['quotations and lists in turn', `${'> 1. - '.repeat(10)}x`, '1:1 BYTES-007'],
 		['a list indented out of sight', `${' '.repeat(200)}- x`, '1:1 BYTES-007'],
 		['fifteen hundred open tags', '<a>'.repeat(1500), '1:1 BYTES-007'],
 	])('refuses %s', (_, text, expected) => {
 		expect(codes(text)).toContain(expected);
+	});
+
+	it('names the first byte that is not UTF-8, where it stands', () => {
+		const bytes = Uint8Array.from([...Buffer.from('ü\r\nab', 'utf8'), 0xe9, 0x41]);
+		expect(decode(bytes).spots).toMatchObject([
+			{
+				line: 2,
+				column: 3,
+				message: 'The file is not valid UTF-8: byte 7 belongs to no character.',
+			},
+		]);
+		expect(decode(Uint8Array.from([0x61, 0xe2, 0x82])).spots[0]).toMatchObject({ line: 1 });
+	});
+
+	it('refuses a file of more than 10,000 lines', () => {
+		expect(codes('a\n'.repeat(10_000))).toEqual(['1:1 BYTES-002']);
 	});
 
 	it('refuses what is not UTF-8 and what is too large', () => {

@@ -1,8 +1,12 @@
 import type { Code } from '../schema/codes.ts';
+import { mixedLetters } from './letters.ts';
+import { manyMarks } from './marks.ts';
 import { place, type Spot } from './spot.ts';
 
 const MAX_BYTES = 200_000;
-const MAX_LINE = 5_000;
+/** How many characters a line may have. */
+export const MAX_LINE = 5_000;
+const MAX_LINES = 10_000;
 const MAX_RUN = 200;
 const MAX_QUOTE = 24;
 const MAX_INDENT = 96;
@@ -27,18 +31,49 @@ export function decode(bytes: Uint8Array): Decoded {
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return refused('BYTES-001', 'The file is not valid UTF-8.', {
+		const { offset, ...at } = firstInvalid(bytes);
+		const message = `The file is not valid UTF-8: byte ${offset.toLocaleString('en')} belongs to no character.`;
+		return refused('BYTES-001', message, {
 			expected: 'a text file in UTF-8',
 			fix: 'Save the file again as UTF-8.',
+			...at,
 		});
 	}
 	text = text.replace(/\r\n?/g, '\n').normalize('NFC');
-	const dangers = [...longLines(text), ...stallingMarkup(text)];
-	return { text, spots: [...dangers, ...badCharacters(text)], unsafe: dangers.length > 0 };
+	const lines = text.split('\n').length;
+	if (lines > MAX_LINES) {
+		return refused('BYTES-002', `The file has ${lines.toLocaleString('en')} lines.`, {
+			expected: `at most ${MAX_LINES.toLocaleString('en')} lines`,
+			fix: 'Shorten the record; link to long material instead of copying it.',
+		});
+	}
+	const dangers = [...longLines(text), ...stallingMarkup(text), ...manyMarks(text)];
+	const doubts = [...badCharacters(text), ...mixedLetters(text)];
+	return { text, spots: [...dangers, ...doubts], unsafe: dangers.length > 0 };
 }
 
-function refused(code: Code, message: string, rest: Pick<Spot, 'expected' | 'fix'>): Decoded {
-	return { text: '', spots: [{ code, message, ...rest, line: 1, column: 1 }], unsafe: true };
+function refused(
+	code: Code,
+	message: string,
+	rest: Pick<Spot, 'expected' | 'fix'> & Partial<Spot>,
+): Decoded {
+	return { text: '', spots: [{ code, message, line: 1, column: 1, ...rest }], unsafe: true };
+}
+
+/** Where the first byte stands that is not UTF-8; the offset counts from 1. */
+function firstInvalid(bytes: Uint8Array): { offset: number; line: number; column: number } {
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	let [offset, from] = [0, 0];
+	for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', from)) {
+		offset += new TextEncoder().encode(text.slice(from, at)).length;
+		if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
+			const before = text.slice(0, at).replace(/\r\n?/g, '\n');
+			return { offset: offset + 1, ...place(before, before.length) };
+		}
+		offset += 3;
+		from = at + 1;
+	}
+	return { offset: 1, line: 1, column: 1 };
 }
 
 function longLines(text: string): Spot[] {
@@ -62,23 +97,24 @@ const STALLING = [
 	new RegExp(`([^\\s\\w.-])(?:[ \\t]*\\1){${MAX_RUN},}`, 'g'),
 	new RegExp(`^(?:[ \\t]*>){${MAX_QUOTE + 1},}`, 'gm'),
 	new RegExp(`^[ \\t]{${MAX_INDENT + 1},}`, 'gm'),
-	/(?:[*+-][ \t]+){25,}/g,
+	/(?:(?:[*+>-]|\d{1,9}[.)])[ \t]+){25,}/g,
 	/(?:<[A-Za-z/][^<>\n]{0,40}>\s*){200,}/g,
 ];
 
 function stallingMarkup(text: string): Spot[] {
-	return STALLING.flatMap((pattern) =>
-		[...text.matchAll(pattern)].slice(0, 5).map((match) => ({
-			code: 'BYTES-007' as const,
-			message: `Markup is repeated or nested here ${match[0].length} characters deep.`,
-			expected: `at most ${MAX_RUN} of the same mark in a row and ${MAX_QUOTE} levels`,
-			fix: 'Remove the repetition, or put it in a code block as a short excerpt.',
-			...place(text, match.index),
-		})),
-	);
+	const found = STALLING.flatMap((pattern) => [...text.matchAll(pattern).take(5)]);
+	const once = new Map(found.map((match) => [match.index, match[0]]));
+	return [...once].map(([index, run]) => ({
+		code: 'BYTES-007' as const,
+		message: `Markup is repeated or nested here ${run.length.toLocaleString('en')} characters deep.`,
+		expected: `at most ${MAX_RUN} of the same mark in a row and ${MAX_QUOTE} levels`,
+		fix: 'Remove the repetition, or put it in a code block as a short excerpt.',
+		...place(text, index),
+	}));
 }
 
-const CHARACTERS: [Code, RegExp, string, string][] = [
+/** The characters that may not stand in a file, by code. */
+export const CHARACTERS: [Code, RegExp, string, string][] = [
 	// eslint-disable-next-line no-control-regex
 	['BYTES-004', /[\0-\x08\x0B-\x1F\x7F-\x9F]/g, 'control character', 'Delete it.'],
 	[
@@ -89,7 +125,7 @@ const CHARACTERS: [Code, RegExp, string, string][] = [
 	],
 	[
 		'BYTES-006',
-		/[\u00AD\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFC]|[\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|(?<![\p{L}\p{M}])\u200C/gu,
+		/[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2028\u2029\u2060-\u2064\u2800\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF9-\uFFFC]|[\u{E0000}-\u{E01EF}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|(?<![\p{L}\p{M}])\u200C/gu,
 		'invisible character',
 		'Delete it.',
 	],

@@ -1,7 +1,7 @@
 import type { Spot } from './spot.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
-/** A file divided: its front matter, its body, and the line on which the body begins. */
+/** A file divided: its front matter (spans count from the start of the file), its body, and the line on which the body begins. */
 export interface Divided extends ReadYaml {
 	body: string;
 	bodyLine: number;
@@ -13,12 +13,20 @@ export function readFrontMatter(text: string): Divided {
 	if (!match) return { ...nothing, spots: [missing(text)], body: text };
 	const yaml = match[1] ?? '';
 	const body = text.slice(match[0].length);
-	return { ...readYaml(yaml, 2), body, bodyLine: match[0].split('\n').length };
+	const start = match[0].indexOf('\n') + 1;
+	const read = readYaml(yaml, 2);
+	return {
+		...read,
+		span: (path) => read.span(path).map((offset) => offset + start) as [number, number],
+		body,
+		bodyLine: match[0].split('\n').length,
+	};
 }
 
 const nothing = {
 	data: undefined,
 	locate: () => ({ line: 1, column: 1 }),
+	span: (): [number, number] => [0, 0],
 	bodyLine: 1,
 };
 

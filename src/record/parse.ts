@@ -52,10 +52,15 @@ function unreadable(error: unknown): Spot {
 		column?: number;
 		place?: { line?: number; column?: number; start?: { line: number; column: number } };
 	};
-	const start = place?.start ?? place;
+	// Of an element that is never closed only the message tells the place.
+	const opened = /\s*\((\d+):(\d+)(?:-\d+:\d+)?\)/.exec(reason ?? '');
+	const start =
+		place?.start ??
+		place ??
+		(opened ? { line: Number(opened[1]), column: Number(opened[2]) } : undefined);
 	return {
 		code: 'PROSE-006',
-		message: `The text cannot be read here: ${reason ?? String(error)}`,
+		message: `The text cannot be read here: ${(reason ?? String(error)).replace(opened?.[0] ?? '', '')}`,
 		expected: 'Markdown; elements closed in the order in which they were opened',
 		fix: 'Close the element, or write \\< for a plain sign.',
 		line: start?.line ?? line ?? 1,

@@ -52,7 +52,7 @@ describe('what prose may hold', () => {
 	});
 
 	it('gives headings fragments that cannot collide with the page’s own', () => {
-		expect(read('## Timeline\n\n## Timeline').prose?.headings).toEqual([
+		expect(read('## Timeline\n\nOne.\n\n## Timeline\n\nTwo.').prose?.headings).toEqual([
 			{ depth: 2, slug: 'story-timeline', text: 'Timeline' },
 			{ depth: 2, slug: 'story-timeline--2', text: 'Timeline' },
 		]);

@@ -4,8 +4,10 @@ import type { Prose } from '../schema/prose.ts';
 import type { Source } from '../schema/source.ts';
 import { disallowed } from './allowed.ts';
 import { parse } from './parse.ts';
+import type { Beside } from './picture.ts';
 import { renderMarkdown } from './portable.ts';
 import { nameHeadings, renderHtml, renderText, type Links } from './render.ts';
+import { emptySections } from './sections.ts';
 import type { Spot } from './spot.ts';
 
 /** A term that prose refers to, as `vocabulary/id`, with its place. */
@@ -17,10 +19,12 @@ export interface TermReference {
 
 /** What a body says, what it refers to, and what is wrong with it. */
 export interface ReadProse {
-	/** Undefined where a problem was found: nothing doubtful is ever rendered. */
+	/** Undefined where a problem was found, or where nothing is to be drawn: nothing doubtful is ever rendered. */
 	prose: Prose | undefined;
 	cited: string[];
 	terms: TermReference[];
+	/** The addresses of the images it shows; undefined where the text cannot be read. */
+	shown: string[] | undefined;
 	spots: Spot[];
 }
 
@@ -30,28 +34,39 @@ export function readProse(
 	firstLine: number,
 	sources: Source[],
 	links: Links,
+	beside?: Beside,
 ): ReadProse {
 	const ids = sources.map((source) => source.id);
 	const lines = body.split('\n').length;
 	const { tree, spots: unreadable } = parse(body, ids);
-	const found = tree ? [...unreadable, ...disallowed(tree, lines, ids)] : unreadable;
+	const found = tree
+		? [...unreadable, ...disallowed(tree, lines, { sources: ids, beside }), ...emptySections(tree)]
+		: unreadable;
 	const move = <T extends { line: number }>(one: T): T => ({
 		...one,
 		line: one.line + firstLine - 1,
 	});
-	const references = tree ? referencesIn(tree) : { cited: [], terms: [] };
+	const { cited, terms, shown } = tree ? referencesIn(tree) : nothing;
+	const isDrawn = tree && found.length === 0 && links.drawn !== false;
 	return {
-		prose: tree && found.length === 0 ? render(tree, sources, links) : undefined,
-		cited: references.cited,
-		terms: references.terms.map(move),
+		prose: isDrawn ? render(tree, sources, links, beside) : undefined,
+		cited,
+		terms: terms.map(move),
+		shown,
 		spots: found.map(move).sort((a, b) => a.line - b.line || a.column - b.column),
 	};
 }
 
-function render(tree: Root, sources: Source[], links: Links): Prose {
+const nothing: Pick<ReadProse, 'cited' | 'terms' | 'shown'> = {
+	cited: [],
+	terms: [],
+	shown: undefined,
+};
+
+function render(tree: Root, sources: Source[], links: Links, beside?: Beside): Prose {
 	const headings = nameHeadings(tree);
 	return {
-		html: renderHtml(tree, sources, links),
+		html: renderHtml(tree, sources, links, beside),
 		headings,
 		text: renderText(tree),
 		markdown: renderMarkdown(tree, sources),
@@ -61,7 +76,9 @@ function render(tree: Root, sources: Source[], links: Links): Prose {
 function referencesIn(tree: Root) {
 	const cited = new Set<string>();
 	const terms: TermReference[] = [];
+	const shown: string[] = [];
 	visit(tree, (node) => {
+		if (node.type === 'image') shown.push(node.url);
 		if (node.type === 'footnoteReference') cited.add(node.identifier);
 		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
 		for (const one of node.attributes) {
@@ -73,5 +90,5 @@ function referencesIn(tree: Root) {
 			}
 		}
 	});
-	return { cited: [...cited], terms };
+	return { cited: [...cited], terms, shown };
 }

@@ -46,6 +46,10 @@ describe('a complete record', () => {
 	});
 });
 
+it('does not call a citation unknown where the sources cannot be read', () => {
+	expect(problems(swap('title:', 'title: a: b\nx:'))).toEqual(['2:8 YAML-002']);
+});
+
 describe('fields', () => {
 	it.each([
 		['a missing field', swap('organization: example\n', ''), '2:1 FIELD-001'],
@@ -90,7 +94,7 @@ describe('fields', () => {
 
 	it('names the value that was probably meant', () => {
 		const [problem] = read(swap('read: whole', 'read: wole')).problems;
-		expect(problem?.fix).toBe('Use one of them; did you mean whole?');
+		expect(problem?.fix).toBe('Did you mean `whole`?');
 	});
 });
 

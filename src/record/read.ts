@@ -6,6 +6,8 @@ import type { Source } from '../schema/source.ts';
 import { decode } from './bytes.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { idOf, nameSpots } from './name.ts';
+import { findPeople } from './people.ts';
+import { unshown, type Picture } from './picture.ts';
 import { readProse, type TermReference } from './prose.ts';
 import { findingsOf, presenceFindings } from './refusal.ts';
 import type { Links } from './render.ts';
@@ -33,10 +35,16 @@ export interface Reading {
 export interface RecordFile {
 	file: string;
 	bytes: Uint8Array;
+	/** The pictures in the folder beside it; none where left out. */
+	pictures?: Picture[];
 }
 
 /** Reads one record: bytes, front matter, prose. Reports every problem, executes nothing, never throws. */
-export function readRecord({ file, bytes }: RecordFile, schema: z.ZodType, links: Links): Reading {
+export function readRecord(
+	{ file, bytes, pictures = [] }: RecordFile,
+	schema: z.ZodType,
+	links: Links,
+): Reading {
 	const id = idOf(file);
 	const { text, spots, unsafe } = decode(bytes);
 	const nothing = {
@@ -54,17 +62,31 @@ export function readRecord({ file, bytes }: RecordFile, schema: z.ZodType, links
 	}
 	const front = readFrontMatter(text);
 	const fields = readFields(front.data, schema);
-	const body = readProse(front.body, front.bodyLine, sourcesIn(front.data), links);
+	const beside = { folder: id, pictures };
+	const body = readProse(front.body, front.bodyLine, sourcesIn(front.data), links, beside);
+	// Where the front matter cannot be read, nobody knows which sources there are.
+	const isJudgeable = ({ code }: Spot) => front.data !== undefined || code !== 'PROSE-007';
 	const problems = located(file, [
 		...nameSpots(file),
 		...spots,
 		...front.spots,
 		...locateAll(fields.findings, front.locate),
-		...body.spots,
+		...body.spots.filter(isJudgeable),
+		...findPeople(text, front),
 	]);
+	const idle = body.shown ? unshown(file, beside, body.shown) : [];
 	const { prose, cited, terms } = body;
 	const { data, salvage: rest } = fields;
-	return { ...nothing, data, salvage: rest, prose, cited, terms, problems, locate: front.locate };
+	return {
+		...nothing,
+		data,
+		salvage: rest,
+		prose,
+		cited,
+		terms,
+		problems: [...problems, ...idle],
+		locate: front.locate,
+	};
 }
 
 function readFields(data: unknown, schema: z.ZodType) {
@@ -74,7 +96,7 @@ function readFields(data: unknown, schema: z.ZodType) {
 		typeof data === 'object' && data !== null
 			? presenceFindings(data as Record<string, unknown>)
 			: [];
-	const findings = [...(result.success ? [] : findingsOf(result.error, data)), ...presence];
+	const findings = [...(result.success ? [] : findingsOf(result.error, data, schema)), ...presence];
 	const once = findings.filter(
 		(one, index) => findings.findIndex((other) => other.message === one.message) === index,
 	);

@@ -1,13 +1,14 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { fieldAt } from '../schema/field-at.ts';
 import type { Finding } from '../schema/problem.ts';
-import { presenceFaults } from '../schema/presence.ts';
+import { notStatedPaths, presenceFaults } from '../schema/presence.ts';
+import { fieldMeant, nearest } from './meant.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Turns what the schema refused into findings, each in words a writer can act on. */
-export function findingsOf(error: z.ZodError, data: unknown): Finding[] {
-	return error.issues.flatMap((issue) => translate(issue, [], data));
+export function findingsOf(error: z.ZodError, data: unknown, schema: z.ZodType): Finding[] {
+	return error.issues.flatMap((issue) => translate(issue, [], data, schema));
 }
 
 /** What must be there and is not, or is there and yet said to be not stated. */
@@ -30,7 +31,12 @@ export function presenceFindings(data: Record<string, unknown>): Finding[] {
 	}));
 }
 
-function translate(issue: Issue, prefix: PropertyKey[], data: unknown): Finding[] {
+function translate(
+	issue: Issue,
+	prefix: PropertyKey[],
+	data: unknown,
+	schema: z.ZodType,
+): Finding[] {
 	const path = [...prefix, ...issue.path] as Finding['path'];
 	const value = at(data, path);
 	const name = path.length > 0 ? `\`${path.join('.')}\`` : 'The front matter';
@@ -38,26 +44,27 @@ function translate(issue: Issue, prefix: PropertyKey[], data: unknown): Finding[
 	if (value === undefined && issue.code !== 'invalid_union' && issue.code !== 'custom') {
 		return [missing(path, name, expected)];
 	}
+	if (value === null) return [empty(path, name, issue)];
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => ({
 				code: 'FIELD-002',
 				path: [...path, key],
-				message: `The field \`${[...path, key].join('.')}\` is unknown.`,
-				expected: 'only the fields that the guide lists',
-				fix: 'Correct its spelling, or delete it.',
+				message: `The field \`${cut([...path, key].join('.'))}\` is unknown.`,
+				...fieldMeant([...path, key], schema),
 			}));
 		case 'invalid_union':
-			return bestBranch(issue).flatMap((inner) => translate(inner, path, data));
+			return bestBranch(issue).flatMap((inner) => translate(inner, path, data, schema));
 		case 'invalid_value': {
 			const values = issue.values.map(String);
+			const meant = nearest(String(value), values);
 			return [
 				{
 					code: 'FIELD-004',
 					path,
 					message: `${name} is ${show(value)}.`,
 					expected: `one of ${values.length > 12 ? `the ${values.length} names in the guide` : values.join(', ')}`,
-					fix: `Use one of them${nearest(String(value), values)}`,
+					fix: meant ? `Did you mean \`${meant}\`?` : 'Use one of them.',
 				},
 			];
 		}
@@ -86,8 +93,29 @@ function missing(path: Finding['path'], name: string, expected: string): Finding
 		code: 'FIELD-001',
 		path: path.slice(0, -1),
 		message: `The field ${name} is missing.`,
-		expected: `${name}, ${plainly(expected)}`,
+		expected: fieldAt(path)?.about.replace(/\.$/, '') || `${name}, ${plainly(expected)}`,
 		fix: `Add ${name}.`,
+	};
+}
+
+/** A key with nothing behind it, as a new record has them. */
+function empty(path: Finding['path'], name: string, issue: Issue): Finding {
+	const key = path.findLast((step) => typeof step === 'string') ?? 'the field';
+	const expected = 'expected' in issue ? plainly(String(issue.expected)) : 'a value';
+	const field = fieldAt(path);
+	const about = field?.about.replace(/\.$/, '') || expected;
+	const choice = issue.code === 'invalid_value' ? `: ${issue.values.join(', ')}` : '';
+	const silent = notStatedPaths.includes(path.join('.'))
+		? `; where the sources do not say, delete the line and add ${path.join('.')} to notStated.`
+		: field?.required
+			? '.'
+			: '; a field that you do not need, delete.';
+	return {
+		code: 'FIELD-007',
+		path,
+		message: `${name} is still empty.`,
+		expected: about + choice,
+		fix: `Write it after \`${key}:\`${silent}`,
 	};
 }
 
@@ -124,14 +152,10 @@ const plainly = (expected: string) => WORDS[expected] ?? expected;
 const show = (value: unknown) => {
 	if (value === undefined) return 'missing';
 	if (value === null) return 'empty';
-	const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+	return cut(typeof value === 'string' ? `“${value}”` : JSON.stringify(value));
 };
 
-function nearest(value: string, candidates: string[]): string {
-	const best = candidates.length > 0 ? closest(value, candidates) : '';
-	return best && distance(value, best) <= 3 ? `; did you mean ${best}?` : '.';
-}
+const cut = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 const at = (data: unknown, path: Finding['path']): unknown =>
 	path.reduce<unknown>(

@@ -1,21 +1,37 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Root } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Heading } from '../schema/prose.ts';
 import type { Source } from '../schema/source.ts';
 import { elementNamed } from './elements.ts';
+import { pictureAt, type Beside } from './picture.ts';
 
 /** What links in prose need to know of the site. */
 export interface Links {
 	/** The path the site is served under, with a slash at both ends. */
 	base: string;
+	/** False where nothing is drawn and only the problems are wanted. */
+	drawn?: boolean | undefined;
 }
 
-/** Turns a judged tree into safe HTML; citations become numbered links, each followed by its margin note. */
-export function renderHtml(tree: Root, sources: Source[], { base }: Links): string {
+/**
+ * Turns a judged tree into safe HTML; citations become numbered links, each followed by its margin note.
+ * Images keep the address they are written with; the page puts the built sizes in its place.
+ */
+export function renderHtml(
+	tree: Root,
+	sources: Source[],
+	{ base }: Links,
+	beside?: Beside,
+): string {
+	const drawImage: Handler = (_state, { url, alt }: Image): Element => {
+		const { width, height } = pictureAt(url, beside) ?? {};
+		const properties = { src: url, alt: alt ?? '', width, height, loading: 'lazy' };
+		return { type: 'element', tagName: 'img', properties, children: [] };
+	};
 	const cite = citations(sources);
 	const termAddress = (reference: string) => `${base}${reference}/`;
 	const drawElement: Handler = (state, node, parent) => {
@@ -30,6 +46,7 @@ export function renderHtml(tree: Root, sources: Source[], { base }: Links): stri
 		handlers: {
 			mdxJsxFlowElement: drawElement,
 			mdxJsxTextElement: drawElement,
+			image: drawImage,
 			footnoteReference: (_state, node) => cite(node.identifier),
 			footnoteDefinition: () => undefined,
 		},

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Code } from '../schema/codes.ts';
+import type { Finding } from '../schema/problem.ts';
 import type { RecordData } from '../schema/record.ts';
 
 /** What can still be judged of a record that the schema refused. Never rendered, never published. */
@@ -41,4 +43,15 @@ export function salvage(data: unknown, error: z.ZodError, schema: z.ZodType): Sa
 	const rest = Object.fromEntries([...kept, ...stand]);
 	const result = schema.safeParse(rest);
 	return result.success ? { data: result.data as RecordData, dropped } : undefined;
+}
+
+const ABOUT_SOURCES = new Set<Code>(['REF-002', 'REF-007', 'REF-009']);
+
+/** Leaves out what is said of fields that could not be read: the schema has already said it. */
+export function judgeable({ salvage }: { salvage: Salvage | undefined }) {
+	return ({ code, path }: Finding): boolean => {
+		if (!salvage) return true;
+		if (salvage.dropped.has('sources') && ABOUT_SOURCES.has(code)) return false;
+		return !salvage.dropped.has(String(path[0]));
+	};
 }

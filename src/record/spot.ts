@@ -5,11 +5,12 @@ export type Spot = Omit<Problem, 'file'>;
 
 /** The line and column, from 1, of an offset in a text. */
 export function place(text: string, offset: number): { line: number; column: number } {
-	const before = text.slice(0, offset);
-	return {
-		line: before.split('\n').length,
-		column: offset - before.lastIndexOf('\n'),
-	};
+	let [line, start] = [1, 0];
+	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+		line++;
+		start = end + 1;
+	}
+	return { line, column: offset - start + 1 };
 }
 
 /** Gives findings their places by way of a function that knows where a field stands. */

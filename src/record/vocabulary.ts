@@ -6,6 +6,7 @@ import { vocabularies, type VocabularyName } from '../schema/vocabularies.ts';
 import { decode } from './bytes.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { idOf } from './name.ts';
+import { findPrivate } from './private.ts';
 import { readProse } from './prose.ts';
 import type { RecordFile } from './read.ts';
 import { findingsOf } from './refusal.ts';
@@ -37,12 +38,18 @@ export function readVocabulary(name: VocabularyName, { file, bytes }: RecordFile
 	const named = (list: typeof spots) => list.map((spot) => ({ file, ...spot }));
 	if (unsafe) return { file, terms: [], problems: named(spots), locate: top };
 	const yaml = readYaml(text);
-	const result = (vocabularies[name].schema as z.ZodType).array().safeParse(yaml.data ?? []);
-	const findings = result.success ? [] : findingsOf(result.error, yaml.data);
+	const schema = (vocabularies[name].schema as z.ZodType).array();
+	const result = schema.safeParse(yaml.data ?? []);
+	const findings = result.success ? [] : findingsOf(result.error, yaml.data, schema);
 	return {
 		file,
 		terms: result.success ? (result.data as Term[]) : [],
-		problems: named([...spots, ...yaml.spots, ...locateAll(findings, yaml.locate)]),
+		problems: named([
+			...spots,
+			...yaml.spots,
+			...locateAll(findings, yaml.locate),
+			...findPrivate(text, []),
+		]),
 		locate: yaml.locate,
 	};
 }
@@ -56,7 +63,9 @@ export function readPattern({ file, bytes }: RecordFile, links: Links): ReadPatt
 	const front = readFrontMatter(text);
 	const result = patternTerm.safeParse(front.data ?? {});
 	const findings =
-		result.success || front.data === undefined ? [] : findingsOf(result.error, front.data);
+		result.success || front.data === undefined
+			? []
+			: findingsOf(result.error, front.data, patternTerm);
 	const body = readProse(front.body, front.bodyLine, [], links);
 	return {
 		file,
@@ -67,6 +76,7 @@ export function readPattern({ file, bytes }: RecordFile, links: Links): ReadPatt
 			...front.spots,
 			...locateAll(findings, front.locate),
 			...body.spots,
+			...findPrivate(text, []),
 		]),
 		locate: front.locate,
 	};

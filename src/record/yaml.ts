@@ -8,6 +8,8 @@ export interface ReadYaml {
 	data: unknown;
 	/** The place of a value, or of the nearest thing above it that exists. */
 	locate: (path: (string | number)[]) => { line: number; column: number };
+	/** Where a value starts and ends in the source, in characters; empty where there is none. */
+	span: (path: (string | number)[]) => [from: number, to: number];
 	spots: Spot[];
 }
 
@@ -35,7 +37,11 @@ export function readYaml(source: string, firstLine = 1): ReadYaml {
 	visit(document, {
 		Node(_, node) {
 			const what = forbidden(node);
-			if (what && isNode(node)) spots.push({ ...refuse(what), ...at(node.range?.[0] ?? 0) });
+			if (!what || !isNode(node)) return;
+			const place = at(node.range?.[0] ?? 0);
+			const told = spots.some(({ code, line }) => code === 'YAML-003' && line === place.line);
+			// An unknown tag is also an error of the document, which knows its place better.
+			if (what !== 'tag' || !told) spots.push({ ...refuse(what), ...place });
 		},
 		Pair(_, pair) {
 			if (isScalar(pair.key) && pair.key.value === '<<') {
@@ -46,6 +52,11 @@ export function readYaml(source: string, firstLine = 1): ReadYaml {
 	return {
 		data: spots.length > 0 ? undefined : document.toJS(),
 		locate: (path) => at(offsetOf(document.contents, path)),
+		span: (path) => {
+			const node: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
+			const [from = 0, to = 0] = (isNode(node) && node.range) || [];
+			return [from, to];
+		},
 		spots,
 	};
 }

@@ -6,7 +6,7 @@ export const codes = {
 	'FILE-001': ['error', 'The file name is not a valid id'],
 	'FILE-002': ['error', 'The file name is reserved'],
 	'FILE-003': ['error', 'The file is not a regular file'],
-	'FILE-004': ['error', 'The file could not be read in time'],
+	'FILE-004': ['error', 'A file that stops the reader'],
 	'BYTES-001': ['error', 'The file is not UTF-8'],
 	'BYTES-002': ['error', 'The file is too large'],
 	'BYTES-003': ['error', 'A line is too long'],
@@ -14,6 +14,7 @@ export const codes = {
 	'BYTES-005': ['error', 'A character that reverses the direction of text'],
 	'BYTES-006': ['error', 'An invisible character'],
 	'BYTES-007': ['error', 'Markup repeated or nested too deeply'],
+	'BYTES-008': ['warning', 'A letter that looks like another'],
 	'YAML-001': ['error', 'The front matter is missing or not closed'],
 	'YAML-002': ['error', 'The front matter is not valid YAML'],
 	'YAML-003': ['error', 'An anchor, alias, tag or merge key'],
@@ -24,6 +25,7 @@ export const codes = {
 	'FIELD-004': ['error', 'A value is not one of those allowed'],
 	'FIELD-005': ['error', 'A claim without a source'],
 	'FIELD-006': ['error', 'A field is given and also said to be not stated'],
+	'FIELD-007': ['error', 'A field left empty'],
 	'TIME-001': ['error', 'A time that cannot be read'],
 	'TIME-002': ['error', 'A date or time that does not exist'],
 	'TIME-003': ['error', 'A clock time without a zone'],
@@ -54,11 +56,38 @@ export const codes = {
 	'PROSE-009': ['error', 'An image from elsewhere'],
 	'PROSE-010': ['error', 'A name or number that would notify people elsewhere'],
 	'PROSE-011': ['error', 'A heading of the wrong level'],
+	'PROSE-012': ['error', 'A section without text'],
+	'ENTRY-001': ['notice', 'A draft, which is not published'],
+	'ENTRY-002': ['error', 'A withdrawn record that does not say why'],
+	'SECRET-001': ['error', 'A key, token or password'],
+	'SECRET-002': ['error', 'A private key'],
+	'SECRET-003': ['error', 'A password in an address'],
+	'SECRET-004': ['error', 'A comment that would silence the search for secrets'],
+	'PEOPLE-001': ['warning', 'A private network address'],
+	'PEOPLE-002': ['warning', 'An internal host name'],
+	'PEOPLE-003': ['warning', 'A cloud account number'],
+	'PEOPLE-004': ['warning', 'An e-mail address'],
+	'PEOPLE-005': ['warning', 'A phone number'],
+	'BLAME-001': ['notice', 'A word that blames'],
+	'BLAME-002': ['notice', 'What people should have done'],
+	'BLAME-003': ['notice', 'A person as the subject of a failure'],
+	'IMAGE-001': ['error', 'An image that is not there'],
+	'IMAGE-002': ['error', 'An image without a description'],
+	'IMAGE-003': ['error', 'A file that is no PNG, JPEG or WebP picture'],
+	'IMAGE-004': ['error', 'An image whose name tells another format'],
+	'IMAGE-005': ['error', 'An image that is too large'],
+	'IMAGE-006': ['error', 'An image that carries more than its picture'],
+	'IMAGE-007': ['error', 'An image that cannot be decoded'],
+	'IMAGE-008': ['error', 'A file that no record shows'],
 	'CORPUS-001': ['error', 'An id used twice'],
 	'CORPUS-002': ['warning', 'A source that another record also uses'],
 	'CORPUS-003': ['notice', 'A term without an incident'],
 	'CORPUS-004': ['error', 'A name that means two terms'],
 	'CORPUS-005': ['warning', 'Another incident of this organization within three days'],
+	'PULL-001': ['error', 'Content and code in one pull request'],
+	'PULL-002': ['error', 'Too many new records in one pull request'],
+	'PULL-003': ['error', 'Too many changed records in one pull request'],
+	'PULL-004': ['error', 'A record that was deleted'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 /** The stable code of a kind of problem. */
@@ -69,3 +98,6 @@ export const severityOf = (code: Code): Severity => codes[code][0];
 
 /** What a code stands for, in a few words. */
 export const titleOf = (code: Code): string => codes[code][1];
+
+/** True where a report may not repeat the line: it holds what should not be passed on. */
+export const isHidden = (code: Code): boolean => /^(?:SECRET|PEOPLE)-/.test(code);

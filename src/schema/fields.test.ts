@@ -11,6 +11,7 @@ it('lists a field with what it holds and its sentence', () => {
 		path: 'timeline[].approx',
 		holds: 'true',
 		about: 'True where the source says “about”; widens the time tenfold.',
+		required: false,
 	});
 });
 

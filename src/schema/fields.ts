@@ -8,12 +8,15 @@ export interface Field {
 	holds: string;
 	/** Its one sentence. */
 	about: string;
+	/** True where the group it stands in cannot do without it. */
+	required: boolean;
 }
 
 interface Node {
 	type?: string;
 	description?: string;
 	properties?: Record<string, Node>;
+	required?: string[];
 	items?: Node;
 	anyOf?: Node[];
 	enum?: unknown[];
@@ -31,7 +34,12 @@ function walk(node: Node, prefix: string): Field[] {
 	return Object.entries(full.properties ?? {}).flatMap(([name, child]) => {
 		const path = prefix ? `${prefix}.${name}` : name;
 		return [
-			{ path, holds: holds(child), about: child.description ?? fullest(child).description ?? '' },
+			{
+				path,
+				holds: holds(child),
+				about: child.description ?? fullest(child).description ?? '',
+				required: full.required?.includes(name) ?? false,
+			},
 			...walk(child, path),
 		];
 	});

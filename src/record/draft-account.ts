@@ -1,0 +1,114 @@
+import { MARKS } from '../schema/timeline.ts';
+import type { Answers } from './answers.ts';
+import type { Cite } from './draft-sources.ts';
+import { absent, ids, listed, rows } from './rows.ts';
+
+/** The fields that tell what happened: trigger, impact, detection, timeline, causes. */
+export function accountLines(answers: Answers, cite: Cite): string[] {
+	const { triggers, impact = {}, detection = [], causes = [], rootCause } = answers;
+	const without = (path: string, lines: string[]) => (absent(answers, path) ? [] : lines);
+	return [
+		...rows([
+			{
+				key: 'triggers',
+				yaml: ids(triggers),
+				hint: 'What set it off: ids of content/triggers.yaml, as in [configuration-change].',
+				optional: absent(answers, 'triggers'),
+			},
+		]),
+		...without('impact', ['impact:', ...impactLines(answers, impact, cite)]),
+		...listed('detection', detection, (one) => [
+			{ key: 'by', words: one.by, hint: 'An id of content/detection.yaml.' },
+			{ key: 'how', words: one.how, hint: 'What was noticed, and how.' },
+			{ key: 'at', words: one.at, optional: true },
+			{ key: 'cite', yaml: cite(one.cite) },
+		]),
+		...without('timeline', timelineLines(answers, cite)),
+		...without('rootCause', [
+			'rootCause:',
+			...rows(
+				[
+					{
+						key: 'statement',
+						words: rootCause?.statement,
+						hint: 'What the source names as the cause, in its sense.',
+					},
+					{ key: 'cite', yaml: cite(rootCause?.cite) },
+				],
+				'  ',
+			),
+		]),
+		...without(
+			'causes',
+			listed('causes', causes.length > 0 ? causes : [{ cause: '', how: '' }], (one) => [
+				{
+					key: 'cause',
+					words: one.cause,
+					hint: 'What made it possible: an id of content/causes.yaml, and how it showed here.',
+				},
+				{ key: 'how', words: one.how },
+				{ key: 'cite', yaml: cite(one.cite), note: 'or inferred: true, where it is your reading' },
+			]),
+		),
+	];
+}
+
+function impactLines(answers: Answers, impact: NonNullable<Answers['impact']>, cite: Cite) {
+	const optional = (key: string) => absent(answers, `impact.${key}`);
+	const harm = rows(
+		[
+			{
+				key: 'summary',
+				words: impact.summary,
+				hint: 'The harm, in one to three sentences.',
+				optional: optional('summary'),
+			},
+			{
+				key: 'kinds',
+				yaml: ids(impact.kinds),
+				hint: 'The kinds of harm: ids of content/impacts.yaml, as in [full-outage].',
+				optional: optional('kinds'),
+			},
+			{
+				key: 'audience',
+				yaml: ids(impact.audience),
+				hint: 'Who felt it: ids of content/audiences.yaml, as in [end-users].',
+				optional: optional('audience'),
+			},
+		],
+		'  ',
+	);
+	const grade = rows(
+		[
+			{
+				key: 'rubric',
+				words: impact.severity,
+				hint: 'Our grade: one id of content/severities.yaml.',
+			},
+		],
+		'    ',
+	);
+	return [
+		...harm,
+		...(optional('severity') ? [] : ['  severity:', ...grade]),
+		...rows([{ key: 'cite', yaml: cite() }], '  '),
+	];
+}
+
+function timelineLines({ timeline = [], began, occurred }: Answers, cite: Cite) {
+	const at = began ?? (/^\d{4}(-\d{2}){0,2}$/.test(occurred ?? '') ? occurred : undefined);
+	const steps = timeline.length > 0 ? timeline : [{ at, event: '', marks: ['impact' as const] }];
+	const [key = '', ...lines] = listed('timeline', steps, (step) => [
+		{ key: 'at', words: step.at, optional: true },
+		{ key: 'said', words: 'said' in step ? step.said : undefined, optional: true },
+		{ key: 'event', words: step.event, hint: 'What happened then, in one or two sentences.' },
+		{ key: 'marks', yaml: ids(step.marks), optional: true },
+		{ key: 'cite', yaml: cite('cite' in step ? step.cite : undefined) },
+	]);
+	return [
+		key,
+		'  # One step for each thing that happened, in order. What a step may mark:',
+		`  # ${MARKS.join(', ')}.`,
+		...lines,
+	];
+}

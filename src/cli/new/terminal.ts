@@ -1,0 +1,39 @@
+import { autocomplete, isCancel, log, note, select, text } from '@clack/prompts';
+import { type Asker, type Choice, Stopped } from './asker.ts';
+
+/** Asks the person at the terminal. */
+export const terminal: Asker = {
+	write: async ({ message, placeholder, initial, judge }) =>
+		answered<string>(
+			await text({
+				message,
+				...(placeholder && { placeholder }),
+				...(initial && { initialValue: initial }),
+				validate: (answer) => judge((answer ?? '').trim()),
+			}),
+		).trim(),
+	choose: async (message, choices) =>
+		answered<string>(await select<string>({ message, options: choices })),
+	find: async (message, choices, placeholder) =>
+		answered<string>(
+			await autocomplete<string>({
+				message,
+				options: choices,
+				placeholder,
+				maxItems: 8,
+				filter: matches,
+			}),
+		),
+	tell: (words) => note(words),
+	warn: (words) => log.warn(words),
+};
+
+function matches(typed: string, choice: Partial<Choice>): boolean {
+	const words = [choice.label, choice.value, choice.hint].join(' ').replaceAll('_', ' ');
+	return choice.value === '' || words.toLowerCase().includes(typed.trim().toLowerCase());
+}
+
+function answered<T>(answer: T | symbol): T {
+	if (isCancel(answer)) throw new Stopped();
+	return answer as T;
+}

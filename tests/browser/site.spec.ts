@@ -20,6 +20,9 @@ const KINDS = {
 	search: './search/?q=calico',
 	guide: './guides/reading/',
 	'guide with the field table': './guides/writing/',
+	'form for a new record': './add/',
+	'problem codes': './problems/',
+	'problem code': './problems/prose-002/',
 	'not found': './no-such-page/',
 };
 

@@ -1,0 +1,113 @@
+import type { IndexedTerm } from '../../model/corpus-index.ts';
+import { nameKey } from '../../model/nearest.ts';
+import { type Answers, idFrom } from '../../record/answers.ts';
+import { MARKS } from '../../schema/timeline.ts';
+import { type Clock, instantOf, offsetOf } from './instant.ts';
+import { list, rowsOf, text, type Values } from './values.ts';
+
+/** The id of the one source, by which everything is cited. */
+export const ACCOUNT = 'account';
+
+/** What else the answers rest on. */
+export interface AnswersContext {
+	/** `2026-11-21` */
+	today: string;
+	/** The organizations there are; empty where they are not known yet. */
+	organizations: IndexedTerm[];
+}
+
+/** The id of an organization from its name: one that is there, or a new one; empty without a name. */
+export function organizationId(name: string, organizations: IndexedTerm[]): string {
+	const key = nameKey(name);
+	const known = organizations.find(({ id, label, aliases }) =>
+		[id, label, ...aliases].some((one) => nameKey(one) === key),
+	);
+	return known?.id ?? idFrom(name);
+}
+
+/** The answers that a form's values give; fields that the account does not state are left out and named. */
+export function answersOf(values: Values, { today, organizations }: AnswersContext): Answers {
+	const notStated = list(values, 'notStated');
+	const stated = <T>(path: string, value: T) => (notStated.includes(path) ? undefined : value);
+	const ask = (name: string) => text(values, name) || undefined;
+	const causes = rowsOf(values, 'causes').map((row) => ({
+		cause: text(row, 'cause'),
+		how: text(row, 'how'),
+	}));
+	const lessons = rowsOf(values, 'lessons').map((row) => ({
+		name: text(row, 'name'),
+		lesson: text(row, 'lesson'),
+		ask: text(row, 'ask') || undefined,
+		...(list(row, 'drawn').length > 0 && { cite: [ACCOUNT] }),
+	}));
+	const by = ask('detection.0.by');
+	const how = ask('detection.0.how');
+	return {
+		title: text(values, 'title'),
+		organization: organizationId(text(values, 'organization'), organizations),
+		occurred: stated('occurred', ask('occurred')),
+		environments: stated('environments', list(values, 'environments')),
+		summary: ask('summary'),
+		components: stated(
+			'components',
+			rowsOf(values, 'components').flatMap((row) => text(row, '') || []),
+		),
+		triggers: stated('triggers', [text(values, 'triggers.0')].filter(Boolean)),
+		impact: {
+			summary: stated('impact.summary', ask('impact.summary')),
+			kinds: stated('impact.kinds', list(values, 'impact.kinds')),
+			audience: stated('impact.audience', list(values, 'impact.audience')),
+			severity: stated('impact.severity', ask('impact.severity')),
+		},
+		detection: stated('detection', by || how ? [{ by: by ?? '', how: how ?? '' }] : []),
+		timeline: stated('timeline', stepsOf(values)),
+		rootCause: stated('rootCause', { statement: text(values, 'rootCause.statement') }),
+		causes: stated('causes', causes),
+		lessons,
+		sources: [sourceOf(values)],
+		notStated,
+		story: text(values, 'story'),
+		status: 'published',
+		today,
+	};
+}
+
+/** The day, the time and the zone of each step, as far as they are typed; a time without a day is on the day of the step before. */
+export function clocksOf(values: Values): Clock[] {
+	const isDay = /^\d{4}-\d{2}-\d{2}$/;
+	const zone = text(values, 'zone');
+	let last = isDay.test(text(values, 'occurred')) ? text(values, 'occurred') : '';
+	return rowsOf(values, 'timeline').map((row) => {
+		const [own, time] = [text(row, 'day'), text(row, 'time')];
+		last = own || last;
+		return { day: time ? last : own, time, zone, reading: text(row, 'reading') };
+	});
+}
+
+function stepsOf(values: Values): Answers['timeline'] {
+	const isCounted = text(values, 'counting') === 'after';
+	const clocks = clocksOf(values);
+	return rowsOf(values, 'timeline').map((row, nth) => {
+		const marks = list(row, 'marks');
+		return {
+			at: isCounted ? offsetOf(text(row, 'after')) : instantOf(clocks[nth]!),
+			event: text(row, 'event'),
+			marks: MARKS.filter((mark) => marks.includes(mark)),
+		};
+	});
+}
+
+const sourceOf = (values: Values): Answers['sources'][number] => {
+	const read = text(values, 'sources.0.read');
+	const ask = (name: string) => text(values, `sources.0.${name}`) || undefined;
+	return {
+		id: ACCOUNT,
+		title: text(values, 'sources.0.title'),
+		url: text(values, 'sources.0.url'),
+		publisher: text(values, 'sources.0.publisher'),
+		kind: ask('kind'),
+		relation: ask('relation'),
+		published: ask('published'),
+		read: read === 'part' ? 'part' : 'whole',
+	};
+};

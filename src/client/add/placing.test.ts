@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { Problem } from '../../schema/problem.ts';
+import { controlFor } from './placing.ts';
+
+const NAMES = [
+	'title',
+	'occurred',
+	'environments',
+	'components.0',
+	'impact.summary',
+	'impact.severity',
+	'timeline.0.day',
+	'timeline.0.time',
+	'timeline.0.event',
+	'timeline.0.marks',
+	'rootCause.statement',
+	'causes.0.cause',
+	'lessons.0.name',
+	'sources.0.url',
+	'story',
+];
+
+const place = (problem: Partial<Problem>) =>
+	controlFor({ code: 'FIELD-003', message: '', line: 9, ...problem } as Problem, NAMES, 40);
+
+it.each([
+	['title', 'title'],
+	['environments.1', 'environments'],
+	['components.0.component', 'components.0'],
+	['impact.severity.rubric', 'impact.severity'],
+	['timeline.0.at', 'timeline.0.time'],
+	['timeline.0.marks.1', 'timeline.0.marks'],
+	['rootCause.0.statement', 'rootCause.statement'],
+	['causes.0', 'causes.0.cause'],
+	['lessons.0.id', 'lessons.0.name'],
+	['sources.0.url', 'sources.0.url'],
+	['entry.added', undefined],
+])('a problem of %s stands beside %s', (field, expected) => {
+	expect(place({ field })).toBe(expected);
+});
+
+it('a missing field stands where it would be filled in', () => {
+	const message = 'The field `impact.severity` is missing.';
+	expect(place({ code: 'FIELD-001', field: 'impact', message })).toBe('impact.severity');
+});
+
+it('a problem of the text below the fields stands beside the story', () => {
+	expect(place({ line: 44 })).toBe('story');
+	expect(place({ line: 2 })).toBeUndefined();
+});

@@ -1,0 +1,270 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { FILLED } from '../../src/client/add/example.fixture.ts';
+import type { Values } from '../../src/client/add/values.ts';
+
+const ADD = './add/';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** An incident of nobody, of which no other record tells. */
+const VALUES: Values = {
+	...FILLED,
+	organization: 'Organization not named',
+	'sources.0.url': 'https://example.com/a-post-that-nobody-has-read',
+};
+
+/** Answers every question, in the order of the page. */
+async function fill(page: Page, values: Values = VALUES) {
+	for (const [name, value] of Object.entries(values)) {
+		const list = name.replace(/\.\d+(?:\..*)?$/, '');
+		const row = Number(/\.(\d+)/.exec(name)?.[1] ?? 0);
+		const rows = page.locator(`[data-rows="${list}"]`);
+		if (row > 0 && (await rows.locator('[data-list] > li').count()) <= row) {
+			await rows.locator('[data-add]').click();
+		}
+		const control = page.locator(`[name="${name}"]`);
+		for (const one of [value].flat()) {
+			if (Array.isArray(value)) await page.check(`[name="${name}"][value="${one}"]`);
+			else if ((await control.evaluate(({ tagName }) => tagName)) === 'SELECT') {
+				await control.selectOption(one);
+			} else await control.fill(one);
+		}
+	}
+}
+
+const status = (page: Page) => page.locator('[data-status]');
+const PASSES = 'The record passes the check.';
+
+test('loads the check with the first answer, and nothing from elsewhere', async ({ page }) => {
+	const seen: string[] = [];
+	page.on('request', (request) => seen.push(request.url()));
+	page.on('pageerror', (error) => seen.push(error.message));
+	await page.goto(ADD);
+	await page.waitForLoadState('networkidle');
+	expect(seen.filter((url) => /checking|known\.json/.test(url))).toEqual([]);
+	await page.getByLabel('What happened, in one line').fill('Every service is deleted');
+	await expect(status(page)).toContainText('still missing');
+	expect(seen.filter((url) => /checking|known\.json/.test(url)).length).toBeGreaterThan(0);
+	expect(seen.filter((url) => !url.startsWith('http://localhost'))).toEqual([]);
+});
+
+test('a form with every answer passes the check, and shows the page and the file', async ({
+	page,
+}) => {
+	await page.goto(ADD);
+	await fill(page);
+	await expect(status(page)).toHaveText(PASSES);
+	const preview = page.locator('[data-preview]');
+	await expect(preview.getByRole('heading', { level: 3 })).toHaveText(VALUES.title as string);
+	await expect(preview.getByRole('img')).toHaveAccessibleName(/Noticed after 12/);
+	await expect(preview.locator('.story')).toContainText('The braces were missing');
+	await expect(page.locator('[data-path]')).toHaveText(
+		/^content\/postmortems\/2021-08-25-undisclosed-[a-z-]+\.mdx$/,
+	);
+	await expect(page.locator('[data-text]')).toContainText("at: '2021-08-25T15:30+01:00'");
+});
+
+test('keeps the draft over a reload, and gives a discarded one back', async ({ page }) => {
+	await page.goto(ADD);
+	await fill(page);
+	await expect(status(page)).toHaveText(PASSES);
+	await page.reload();
+	await expect(page.locator('[data-draft]')).toContainText('the draft that you left here');
+	await expect(status(page)).toHaveText(PASSES);
+	await expect(page.locator('[name="timeline.1.event"]')).toHaveValue('Users write to support.');
+	await page.getByRole('button', { name: 'Discard the draft' }).click();
+	await expect(page.getByLabel('What happened, in one line')).toHaveValue('');
+	await page.getByRole('button', { name: 'Bring it back' }).click();
+	await expect(page.locator('[name="timeline.1.event"]')).toHaveValue('Users write to support.');
+	await page.getByRole('button', { name: 'Discard the draft' }).click();
+	await page.reload();
+	await expect(page.getByLabel('What happened, in one line')).toHaveValue('');
+	await expect(page.locator('[data-rows="timeline"] [data-list] > li')).toHaveCount(1);
+});
+
+test('two tabs hold one draft', async ({ page, context }) => {
+	await page.goto(ADD);
+	const other = await context.newPage();
+	await other.goto(ADD);
+	await page.getByLabel('What happened, in one line').fill('Every service is deleted');
+	await expect(other.getByLabel('What happened, in one line')).toHaveValue(
+		'Every service is deleted',
+	);
+});
+
+test('says beside a field what is wrong once it is left, and leads to it from the list', async ({
+	page,
+}) => {
+	await page.goto(ADD);
+	const title = page.getByLabel('What happened, in one line');
+	await title.fill('Short');
+	await expect(status(page)).toContainText('1 thing to mend');
+	await expect(title).not.toHaveAttribute('aria-invalid');
+	await title.blur();
+	await expect(title).toHaveAttribute('aria-invalid', 'true');
+	await expect(title).toHaveAccessibleDescription(/at least 10 characters/);
+	await page
+		.locator('[data-findings]')
+		.getByRole('link', { name: 'What happened, in one line' })
+		.click();
+	await expect(title).toBeFocused();
+	await title.fill('Every service is deleted');
+	await expect(title).not.toHaveAttribute('aria-invalid');
+});
+
+test('warns of a record that tells the same incident, and leads to it', async ({ page }) => {
+	await page.goto(ADD);
+	const address = page.getByLabel('Its address');
+	await address.fill(
+		'https://datadoghq.com/blog/2023-03-08-multiregion-infrastructure-connectivity-issue/?utm_source=x',
+	);
+	await address.blur();
+	const field = page.locator('[data-field="sources.0.url"]');
+	await expect(field).toContainText('Look again');
+	await expect(field.getByRole('link').first()).toHaveAttribute(
+		'href',
+		'/postmortems/2023-03-08-datadog-systemd-routes/',
+	);
+});
+
+test('asks which of two times is meant when the clocks were put back', async ({ page }) => {
+	await page.goto(ADD);
+	await fill(page, {
+		...VALUES,
+		occurred: '2021-10-31',
+		'timeline.0.time': '01:30',
+		'timeline.1.time': '03:00',
+	});
+	await expect(status(page)).toContainText('1 thing to mend');
+	await page.getByLabel('Which of the two').first().selectOption('the second time (+00:00)');
+	await expect(status(page)).toHaveText(PASSES);
+	await expect(page.locator('[data-text]')).toContainText("at: '2021-10-31T01:30+00:00'");
+});
+
+test('rows can be added, moved and removed with the keyboard', async ({ page }) => {
+	await page.goto(ADD);
+	const steps = page.locator('[data-rows="timeline"]');
+	const events = () =>
+		steps
+			.locator('textarea')
+			.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+	await steps.locator('textarea').fill('It is mended.');
+	await steps.getByRole('button', { name: 'Add a step' }).press('Enter');
+	await expect(steps.locator('[name="timeline.1.day"]')).toBeFocused();
+	await steps.locator('[name="timeline.1.event"]').fill('It breaks.');
+	await steps.getByRole('button', { name: 'Move up step 2' }).press('Enter');
+	expect(await events()).toEqual(['It breaks.', 'It is mended.']);
+	await steps.getByRole('button', { name: 'Remove step 1' }).press('Enter');
+	expect(await events()).toEqual(['It is mended.']);
+	await expect(steps.locator('[name="timeline.0.day"]')).toBeFocused();
+});
+
+test('puts aside what the account does not say', async ({ page }) => {
+	await page.goto(ADD);
+	await page.getByLabel('When it happened').fill('2021');
+	await page.getByLabel('The account does not say when').check();
+	await expect(page.getByLabel('When it happened')).toBeDisabled();
+	await expect(page.locator('[data-text]')).toContainText('notStated: [occurred]');
+	await page.getByLabel('The account does not say when').uncheck();
+	await expect(page.getByLabel('When it happened')).toHaveValue('2021');
+});
+
+test('gives the lines for an organization that is new', async ({ page }) => {
+	await page.goto(ADD);
+	await page.getByLabel('Whose system failed').fill('Acme Rockets');
+	await page.getByLabel('What this organization does').fill('Sells rockets to everybody');
+	await expect(page.locator('[data-organization-entry] pre code')).toHaveText(
+		'- id: acme-rockets\n  label: Acme Rockets\n  definition: Sells rockets to everybody.\n',
+	);
+});
+
+test('runs nothing that is typed, and shows no story that cannot be trusted', async ({ page }) => {
+	await page.goto(ADD);
+	const dialogs: string[] = [];
+	page.on('dialog', (dialog) => {
+		dialogs.push(dialog.message());
+		void dialog.dismiss();
+	});
+	const evil = '<img src=x onerror=alert(1)> [x](javascript:alert(2)) <script>alert(3)</script>';
+	await fill(page, { ...VALUES, title: evil, summary: evil, story: evil, organization: evil });
+	await expect(status(page)).toContainText('to mend');
+	await expect(page.locator('[data-preview] .story')).toHaveCount(0);
+	expect(await page.locator('[data-preview]').locator('img, script').count()).toBe(0);
+	expect(dialogs).toEqual([]);
+});
+
+test('hands the file on: copied, downloaded, or opened at the hosting service', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(ADD);
+	await fill(page);
+	await expect(status(page)).toHaveText(PASSES);
+	const text = await page.locator('[data-text]').textContent();
+	await page.getByRole('button', { name: 'Copy the file' }).click();
+	await expect(page.locator('[data-sent]')).toHaveText('The file is copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download it' }).click();
+	expect((await download).suggestedFilename()).toMatch(/^2021-08-25-undisclosed-.+\.mdx$/);
+	const send = page.locator('[data-send]');
+	if ((await send.count()) === 0) return;
+	const { searchParams } = new URL((await send.getAttribute('href'))!);
+	expect(searchParams.get('value')).toBe(text);
+	expect(searchParams.get('filename')).toMatch(/^2021-08-25-undisclosed-.+\.mdx$/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing, empty and with problems, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.goto(ADD);
+		const violations = async () => {
+			const result = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+			return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+		};
+		await expect(page.getByLabel('Its address')).toBeVisible();
+		expect(await violations()).toEqual([]);
+		await fill(page, { ...VALUES, title: 'Short', story: '# No', notStated: ['causes'] });
+		await expect(status(page)).toContainText('to mend');
+		expect(await violations()).toEqual([]);
+	});
+}
+
+test('does not scroll sideways at 360 px, filled in and with problems', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(ADD);
+	await fill(page, {
+		...VALUES,
+		title: 'Short',
+		'sources.0.url': `https://example.com/${'x'.repeat(200)}`,
+	});
+	await expect(status(page)).toContainText('to mend');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page explains the other way, and hides a form that would do nothing', async ({
+		page,
+	}) => {
+		await page.goto(ADD);
+		await expect(page.locator('noscript .notice')).toContainText('needs script');
+		await expect(page.getByLabel('Its address')).toBeHidden();
+		const template = page.locator('noscript a', { hasText: 'the template' });
+		const address = new URL((await template.getAttribute('href'))!, page.url());
+		expect((await page.request.get(address.href)).status()).toBe(200);
+		await page.getByRole('link', { name: 'The guide', exact: true }).first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to add a postmortem');
+	});
+});
+
+test('a message leads to the page of its code', async ({ page }) => {
+	await page.goto('./problems/');
+	await page.getByRole('link', { name: 'FIELD-005' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A claim without a source');
+	await expect(page.getByText('makes a claim and names no source')).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

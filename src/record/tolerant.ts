@@ -1,4 +1,4 @@
-import { notAllowed } from './allowed.ts';
+import { notAllowed } from './faults.ts';
 import type { Spot } from './spot.ts';
 import { stumblesIn, type Stumble } from './stumbles.ts';
 

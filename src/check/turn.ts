@@ -46,7 +46,7 @@ export function createTurn<T>({ patience = PATIENCE, fresh = FRESH } = {}): Turn
 
 function begin<T>() {
 	const made = Promise.withResolvers<T>();
-	const started = Promise.withResolvers<void>();
+	const started = Promise.withResolvers<true>();
 	// Whoever waits hears of a failure; where nobody does, the maker has.
 	made.promise.catch(() => undefined);
 	return {
@@ -54,7 +54,7 @@ function begin<T>() {
 		begun: started.promise,
 		resolve(value: Promise<T>) {
 			made.resolve(value);
-			started.resolve();
+			started.resolve(true);
 		},
 	};
 }

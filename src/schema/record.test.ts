@@ -41,6 +41,12 @@ describe('a source', () => {
 		]);
 	});
 
+	it('is at an address without spaces', () => {
+		expect(words(source, { ...blog, url: 'https://example.com/a b' })).toEqual([
+			'url: expected an address without spaces; write %20 for a space',
+		]);
+	});
+
 	it('was read on a day written as text', () => {
 		expect(words(source, { ...blog, accessed: '21.11.2026' })).toEqual([
 			"accessed: expected a day as a string, such as '2023-03-14'",

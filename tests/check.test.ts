@@ -126,7 +126,6 @@ describe('the command', () => {
 		);
 		const codes = [...check(two).stdout.matchAll(/^content\S+ {2}error (\S+)/gm)].map(String);
 		expect(codes.map((line) => line.replace(/^.*?mdx:|,.*| {2}error/g, ''))).toEqual([
-			'2:1 FIELD-001',
 			'2:1 FIELD-002',
 			'5:1 TIME-002',
 			'24:5 REF-001',

@@ -7,6 +7,7 @@ import type { Surroundings } from './catalog.ts';
 import { open } from './files.ts';
 import { readers } from './readers.ts';
 import type { Judged } from './reviewed.ts';
+import { stopped } from './stopped.ts';
 import { whereIs, type Terminology } from './terminology.ts';
 
 /** What one record shows to be wrong beside all others, with the places in its file. */
@@ -45,9 +46,13 @@ export async function problemsOfTerms(
 async function placed(root: string, file: string, findings: Finding[]): Promise<Problem[]> {
 	if (findings.length === 0) return [];
 	const paths = findings.map(({ path }) => path);
-	const positions = await readers().ask('places', open(root, file), paths);
-	return findings.map(({ path, ...rest }, at) => {
-		const field = path.length > 0 ? { field: path.join('.') } : {};
-		return { ...rest, ...field, file, ...positions[at]! };
-	});
+	try {
+		const positions = await readers().ask('places', open(root, file), paths);
+		return findings.map(({ path, ...rest }, at) => {
+			const field = path.length > 0 ? { field: path.join('.') } : {};
+			return { ...rest, ...field, file, ...positions[at]! };
+		});
+	} catch (error) {
+		return [stopped(file, error)];
+	}
 }

@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { elements } from './elements.ts';
+import { markdownFor } from './html-names.ts';
+import { nearest } from './meant.ts';
 import type { Spot } from './spot.ts';
 
 /** How deep the markup of prose may be nested. */
@@ -36,7 +38,7 @@ export const notAllowed = (name: string): Judgment => {
 		code: 'PROSE-004',
 		message: `<${name}> is not an element of postmortems${hint}`.replace(/([^?])$/, '$1.'),
 		expected: `Markdown, or one of ${names.map((one) => `<${one}>`).join(', ')}`,
-		fix: 'Use Markdown instead, or put the text in `backticks`.',
+		fix: `${markdownFor(name) ?? 'Use Markdown instead'}, or put the text in \`backticks\`.`,
 	};
 };
 
@@ -58,13 +60,15 @@ export const missingAttribute = (element: string, name: string): Judgment => ({
 
 /** A citation of a source that the record does not list, with the nearest one. */
 export const unknownSource = (id: string, sources: string[]): Judgment => {
-	const best = sources.length > 0 ? closest(id, sources) : '';
+	const best = nearest(id, sources);
 	return {
 		code: 'PROSE-007',
 		message: `No source has the id “${id}”.`,
 		expected:
 			sources.length > 0 ? `one of ${sources.join(', ')}` : 'the id of an entry in `sources`',
-		fix: best ? `Write [^${best}] if that is meant, or add the source.` : 'Add the source.',
+		fix: best
+			? `Did you mean \`${best}\`?`
+			: 'Add the source to `sources`, or cite one that stands there.',
 	};
 };
 

@@ -7,6 +7,7 @@ const schema = recordSchema({ fields: {} });
 
 it.each([
 	[['sumary'], 'Did you mean `summary`?'],
+	[['titel'], 'Did you mean `title`?'],
 	[['root_cause'], 'Did you mean `rootCause`?'],
 	[['NotStated'], 'Did you mean `notStated`?'],
 	[['enviroments'], 'Did you mean `environments`?'],

@@ -36,10 +36,18 @@ export function nearest(word: string, known: string[]): string | undefined {
 	const wanted = plain(word);
 	const allowed = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
 	const [best] = known
-		.map((name) => ({ name, slips: distance(wanted, plain(name)) }))
+		.map((name) => ({ name, slips: slipsBetween(wanted, plain(name)) }))
 		.sort((a, b) => a.slips - b.slips);
 	return best && best.slips <= allowed ? best.name : undefined;
 }
+
+/** Two letters that changed places are one slip. */
+function slipsBetween(a: string, b: string): number {
+	const slips = distance(a, b);
+	return slips === 2 && letters(a) === letters(b) ? 1 : slips;
+}
+
+const letters = (word: string) => [...word].sort().join('');
 
 const MOST_LISTED = 16;
 

@@ -9,7 +9,7 @@ import { idOf, nameSpots } from './name.ts';
 import { findPeople } from './people.ts';
 import { unshown, type Picture } from './picture.ts';
 import { readProse, type TermReference } from './prose.ts';
-import { findingsOf, presenceFindings } from './refusal.ts';
+import { findingsOf, presenceFindings, withoutEchoes } from './refusal.ts';
 import type { Links } from './render.ts';
 import { salvage, type Salvage } from './salvage.ts';
 import { locateAll, type Spot } from './spot.ts';
@@ -96,7 +96,8 @@ function readFields(data: unknown, schema: z.ZodType) {
 		typeof data === 'object' && data !== null
 			? presenceFindings(data as Record<string, unknown>)
 			: [];
-	const findings = [...(result.success ? [] : findingsOf(result.error, data, schema)), ...presence];
+	const refused = result.success ? [] : findingsOf(result.error, data, schema);
+	const findings = withoutEchoes([...refused, ...presence]);
 	const once = findings.filter(
 		(one, index) => findings.findIndex((other) => other.message === one.message) === index,
 	);

@@ -11,6 +11,15 @@ export function findingsOf(error: z.ZodError, data: unknown, schema: z.ZodType):
 	return error.issues.flatMap((issue) => translate(issue, [], data, schema));
 }
 
+/** Leaves out the fields that are missing only because they stand there under a misspelled name. */
+export function withoutEchoes(findings: Finding[]): Finding[] {
+	const meant = findings.flatMap(({ code, path, fix }) => {
+		const [, name] = (code === 'FIELD-002' && /^Did you mean `([^`]+)`/.exec(fix)) || [];
+		return name ? [`The field \`${[...path.slice(0, -1), name].join('.')}\` is missing.`] : [];
+	});
+	return findings.filter(({ message }) => !meant.includes(message));
+}
+
 /** What must be there and is not, or is there and yet said to be not stated. */
 export function presenceFindings(data: Record<string, unknown>): Finding[] {
 	return presenceFaults(data).map(({ path, fault }) => ({

@@ -49,7 +49,7 @@ function explain({ kind, found, name = '' }: Stumble): Omit<Spot, 'line' | 'colu
 				code: 'PROSE-002',
 				message: 'An HTML comment stands here.',
 				expected: 'text that readers see',
-				fix: `Delete the comment; or write \\<!-- if readers should see it, which ${IT_DOES}`,
+				fix: 'Delete the comment; or write \\<!-- if readers should see it, as `npm run check -- --fix` does.',
 			};
 		case 'address':
 			return {

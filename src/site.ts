@@ -5,6 +5,9 @@ const env = (name: string, fallback: string) => process.env[name]?.trim() || fal
 /** The site's origin without a trailing slash, from `SITE_URL`. */
 export const origin = env('SITE_URL', 'http://localhost:4321').replace(/\/+$/, '');
 
+/** True where no public address was set, so that addresses lead to a site on this machine. */
+export const isLocal = origin.startsWith('http://localhost');
+
 /** The path the site is served under, with a slash at both ends, from `BASE_PATH`. */
 export const base = `/${env('BASE_PATH', '/')}/`.replace(/\/{2,}/g, '/');
 

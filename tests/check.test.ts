@@ -80,7 +80,7 @@ describe('the command', () => {
 		expect(check(two).stdout).toContain(`${two}:24:5  error REF-001`);
 		write(two);
 		const { status, stdout } = check();
-		expect(stdout).toMatch(/\d+ notices\.\n$/);
+		expect(stdout).toMatch(/\d+ notices\.\n/);
 		expect(status).toBe(0);
 	});
 

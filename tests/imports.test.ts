@@ -74,6 +74,7 @@ const RULES: Record<string, string[]> = {
 	cli: [
 		'cli',
 		'check',
+		'examples',
 		'record',
 		'record/node',
 		'schema',

@@ -153,8 +153,14 @@ function scripted(...answers: string[]) {
 		expect(choices.map(({ value }) => value)).toContain(answer);
 		return answer;
 	};
+	const several = async (message: string, choices: Choice[]): Promise<string[]> => {
+		const chosen = (answers.shift() ?? '').split(' ').filter(Boolean);
+		told.push(message);
+		expect(choices.map(({ value }) => value)).toEqual(expect.arrayContaining(chosen));
+		return chosen;
+	};
 	const tell = (words: string) => void told.push(words);
-	const asker: Asker = { write, choose, find: choose, tell, warn: tell };
+	const asker: Asker = { write, choose, find: choose, several, tell, warn: tell };
 	return { asker, told };
 }
 
@@ -169,14 +175,15 @@ describe('npm run new at a terminal', () => {
 		const { answers, told } = await ask(
 			...['example.com', 'https://example.com/else', 'A story', 'Example', 'datadog'],
 			...['2022-02-30', '2022-10-30 01:30', 'Europe/London', '2022-10-30T01:30+00:00'],
-			...['Pods restart until the queue is full', 'production'],
+			...['Pods restart until the queue is full', 'production staging', 'assisted'],
 		);
 		expect(answers).toMatchObject({
 			title: 'Pods restart until the queue is full',
 			organization: 'datadog',
 			occurred: '2022-10-30',
 			began: '2022-10-30T01:30+00:00',
-			environments: ['production'],
+			environments: ['production', 'staging'],
+			preparedBy: 'assisted',
 			sources: [{ url: 'https://example.com/else', title: 'A story', publisher: 'Example' }],
 		});
 		const all = told.join('\n');
@@ -185,10 +192,11 @@ describe('npm run new at a terminal', () => {
 		expect(all).toContain('showed 01:30 twice');
 	});
 
-	it('explains what a new organization needs', async () => {
+	it('offers to add an organization that it does not know, and asks what it does', async () => {
 		const { answers, added, told } = await ask(
 			...['https://example.com/new', 'A story', 'Example'],
-			...['', 'Acme Planes', 'Flies between two cities.', '', 'A plane stays on the ground', ''],
+			...['Acme Planes', 'add', 'Flies between two cities.', ''],
+			...['A plane stays on the ground', '', 'person'],
 		);
 		expect(answers).toMatchObject({
 			organization: 'acme-planes',
@@ -196,7 +204,8 @@ describe('npm run new at a terminal', () => {
 			notStated: ['occurred'],
 		});
 		expect(added).toMatchObject({ id: 'acme-planes', definition: 'Flies between two cities.' });
-		expect(told.join('\n')).toContain('one neutral sentence');
+		expect(told).toContain('No organization here is called “Acme Planes”.');
+		expect(told).toContain('What does Acme Planes do? One neutral sentence.');
 	});
 
 	it('stops where somebody would rather not write it twice', async () => {

@@ -82,7 +82,7 @@ function loader(name: string, fill: (context: LoaderContext, found: Survey) => s
 				for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
 			};
 			await refresh();
-			watch(context, root, refresh);
+			watch(name, context, root, refresh);
 		},
 	};
 }
@@ -110,6 +110,7 @@ function known({ store, collection }: LoaderContext) {
 type Stored = Pick<Prose, 'headings' | 'text'> & Pick<SurveyedRecord, 'cited' | 'terms'>;
 
 function watch(
+	name: string,
 	{ watcher, logger }: LoaderContext,
 	root: string,
 	refresh: () => Promise<void>,
@@ -122,6 +123,8 @@ function watch(
 		try {
 			await refresh();
 		} catch (error) {
+			// The same report stops every collection; once is enough.
+			if (name !== 'postmortems') return;
 			logger.error(error instanceof Error ? error.message : String(error));
 		}
 	});

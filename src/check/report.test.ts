@@ -54,11 +54,28 @@ describe('the report', () => {
 		]);
 	});
 
-	it('tells notices of one kind once, with their lines', () => {
-		const text = report([1, 5, 9].map((line) => problem({ code: 'CORPUS-003', line })));
-		expect(text).toContain(':1:12  notice');
-		expect(text).toContain('The same on lines 5, 9.');
+	it('tells notices of one kind once, with a line for each of the others', () => {
+		const unused = (line: number) =>
+			problem({ code: 'CORPUS-003', line, message: `Nothing shows \`term-${line}\`.` });
+		const text = report([1, 5, 19].map(unused));
+		expect(text.match(/notice CORPUS-003/g)).toHaveLength(1);
+		expect(text).toContain(
+			'\n   5:12  Nothing shows `term-5`.\n  19:12  Nothing shows `term-19`.\n',
+		);
 		expect(text).toContain('3 notices.');
+	});
+
+	it('lists the fields still to be filled in, each with what belongs there', () => {
+		const empty = (line: number, name: string, expected: string) =>
+			problem({ code: 'FIELD-007', line, column: 1, message: `\`${name}\` is empty.`, expected });
+		const text = report([empty(8, 'summary', 'What broke'), empty(14, 'triggers', 'Why then')]);
+		expect(text.split('\n').slice(1, 5)).toEqual([
+			'  `summary` is empty.',
+			'  Expected: What broke.',
+			'  14:1  `triggers` is empty. Why then.',
+			expect.stringMatching(/^ {2}Do: Write each after its colon\./),
+		]);
+		expect(text).toContain('2 errors.');
 	});
 
 	it('says so where there is nothing to say', () => {

@@ -1,4 +1,4 @@
-import { severityOf, titleOf, type Severity } from '../schema/codes.ts';
+import { severityOf, titleOf, type Code, type Severity } from '../schema/codes.ts';
 import type { Problem } from '../schema/problem.ts';
 import { absolute, problemPath } from '../site.ts';
 import { excerpt } from './excerpt.ts';
@@ -31,17 +31,24 @@ export function report(problems: Problem[], view: View = {}): string {
 	);
 }
 
-type Folded = Problem & { also: number[] };
+type Folded = Problem & { also: Problem[] };
 
-/** Notices of one kind in one file are told once, with the lines of the others. */
+/** Errors that are the work still to be done rather than mistakes: one list of them is enough. */
+const STILL_TO_DO: Partial<Record<Code, string>> = {
+	'FIELD-007':
+		'Write each after its colon. What the sources do not say, delete and name in notStated; what you do not need, delete.',
+	'PROSE-012': 'Write them, or delete the headings.',
+};
+
+/** What is still to be done, and notices of one kind, are told once in a file, with the others in a list. */
 function fold(problems: Problem[]): Folded[] {
 	const told = new Map<string, Folded>();
 	return problems.flatMap((problem) => {
 		const folded = { ...problem, also: [] };
-		if (severityOf(problem.code) !== 'notice') return [folded];
+		if (severityOf(problem.code) !== 'notice' && !STILL_TO_DO[problem.code]) return [folded];
 		const key = `${problem.file} ${problem.code}`;
 		const first = told.get(key);
-		first?.also.push(problem.line);
+		first?.also.push(problem);
 		if (!first) told.set(key, folded);
 		return first ? [] : [folded];
 	});
@@ -62,10 +69,20 @@ function block(problem: Folded, { lines, paint = (_, text) => text }: View): str
 			: []),
 		`  ${visible(message)}`,
 		`  Expected: ${visible(expected)}.`,
-		`  Do: ${visible(fix)}`,
-		...(also.length > 0 ? [`  The same on lines ${also.join(', ')}.`] : []),
+		...list(problem),
+		`  Do: ${visible((also.length > 0 && STILL_TO_DO[code]) || fix)}`,
 		paint('dim', `  More: ${absolute(problemPath(code))}`),
 	].join('\n');
+}
+
+/** The other problems of the same kind, a line for each. */
+function list({ also, expected }: Folded): string[] {
+	const places = also.map(({ line, column }) => `${line}:${column}`);
+	const wide = Math.max(0, ...places.map(({ length }) => length));
+	return also.map((one, at) => {
+		const wanted = one.expected === expected ? '' : ` ${one.expected}.`;
+		return `  ${places[at]!.padStart(wide)}  ${visible(one.message + wanted)}`;
+	});
 }
 
 /** A problem of the file as a whole has no line of its own. */

@@ -22,8 +22,8 @@ async function main(flags: Flags): Promise<void> {
 	if (flags.help) return console.log(HELP);
 	const asks = Boolean(process.stdin.isTTY && process.stdout.isTTY && !flags.yes);
 	const asker = asks ? terminal : undefined;
-	const known = await readKnown(process.cwd(), Date.now());
 	if (asker) intro('A new record. Ctrl+C leaves, and nothing is written before the end.');
+	const known = await readKnown(process.cwd(), Date.now());
 	const guard = duplicateGuard(known, asker, Boolean(flags.anyway));
 	const gathered = await gather(flags, known, asker, guard);
 	gathered.answers.id = await nameOf(gathered, flags, known, asker);

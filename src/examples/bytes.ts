@@ -17,7 +17,7 @@ export const bytes: Record<`BYTES-00${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`, Example> 
 			210_000,
 			'15:30 ok 15:31 ok 15:32 ok 15:33 ok\n',
 		),
-		'The log shows the deletion at 15:30, and nothing before it.',
+		'The log shows the deletion at 15:30[^blog], and nothing before it.',
 	),
 	'BYTES-003': inStory(
 		'A line this long is hidden from everybody who reviews a change, and some tools stall on it.',

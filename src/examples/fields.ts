@@ -1,7 +1,7 @@
 import { type Example, inRecord } from './example.ts';
 
 /** Examples of fields that are missing, unknown or of the wrong shape. */
-export const fields: Record<`FIELD-00${1 | 2 | 3 | 4 | 5 | 6 | 7}`, Example> = {
+export const fields: Record<`FIELD-00${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`, Example> = {
 	'FIELD-001': inRecord(
 		'Some fields make a record comparable with the others. Where the sources were read and do not say, the name of the field goes into `notStated`: that is an answer too.',
 		{
@@ -44,6 +44,13 @@ export const fields: Record<`FIELD-00${1 | 2 | 3 | 4 | 5 | 6 | 7}`, Example> = {
 		{
 			was: '  summary: The site was down.',
 			bad: '  summary:',
+		},
+	),
+	'FIELD-008': inRecord(
+		'`ask` goes on a checklist that somebody answers before a change. Advice cannot be answered; a question about their own system can.',
+		{
+			was: '    ask: Which of your templates is never rendered before it is merged?',
+			bad: '    ask: Render every template before it is merged.',
 		},
 	),
 };

@@ -2,7 +2,7 @@ import { type Example, inStory } from './example.ts';
 
 /** Examples of what the story may not hold. */
 export const prose: Record<
-	`PROSE-00${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `PROSE-01${0 | 1 | 2}`,
+	`PROSE-00${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `PROSE-01${0 | 1 | 2 | 3}`,
 	Example
 > = {
 	'PROSE-001': inStory(
@@ -64,5 +64,10 @@ export const prose: Record<
 		'A heading promises something. With nothing below it, a reader wonders what is missing.',
 		'The braces were missing[^blog].\n\n## Why it happened\n\n## What to take from it\n\nRender every template before it is merged[^blog].',
 		'The braces were missing[^blog].\n\n## What to take from it\n\nRender every template before it is merged[^blog].',
+	),
+	'PROSE-013': inStory(
+		'Every number in a record shows where it was read. In the story, `[^id]` does that at the end of the sentence.',
+		'The site was down for 5 hours. The braces were missing.',
+		'The site was down for 5 hours[^blog]. The braces were missing.',
 	),
 };

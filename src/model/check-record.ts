@@ -3,6 +3,7 @@ import type { RecordData } from '../schema/record.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkDays } from './check-days.ts';
 import { checkEntry } from './check-entry.ts';
+import { checkLessons } from './check-lessons.ts';
 import { claimsIn, type Claim } from './claims.ts';
 import { factsOf, holds } from './facts.ts';
 import { checkOccurred } from './occurred.ts';
@@ -28,6 +29,7 @@ export function checkRecord(data: RecordData, { now, cited = [] }: RecordContext
 		...checkIds(data),
 		...checkLeadsTo(data),
 		...checkNumbers(data, placed),
+		...checkLessons(data),
 		...checkEntry(data),
 	];
 }

@@ -33,7 +33,9 @@ export function termFault(
 		expected: `the id of a term in ${file}`,
 		fix: meant
 			? `Did you mean \`${meant}\`? Otherwise add the term to ${file}.`
-			: `Choose a term from ${file}, or add one there.`,
+			: vocabulary === 'organizations'
+				? `Add it to ${file}: \`- id: ${id}\`, and below it \`label:\` with its name and \`definition:\` with one neutral sentence.`
+				: `Choose a term from ${file}, or add one there.`,
 	};
 }
 
@@ -57,7 +59,7 @@ export function referenceFault(among: Lookup, reference: string): Fault | undefi
 	};
 }
 
-/** What is wrong with the vocabularies themselves: ids and names that mean two terms, parts without their group, terms no published record shows. */
+/** What is wrong with the vocabularies themselves: ids and names that mean two terms, parts without their group, terms no record shows. */
 export function checkTerminology(index: CorpusIndex): TermFinding[] {
 	return vocabularyNames.flatMap((vocabulary) => {
 		const terms = index.terms[vocabulary];
@@ -112,7 +114,7 @@ function checkUnused(terms: IndexedTerm[], used: ReadonlySet<string>): Placed[] 
 
 function usedIn({ records }: CorpusIndex, vocabulary: VocabularyName): Set<string> {
 	const ids = records
-		.filter(({ status }) => status === 'published')
+		.filter(({ status }) => status !== 'withdrawn')
 		.flatMap(({ terms }) => terms[vocabulary] ?? []);
 	return new Set(ids.flatMap((id) => [id, parentOf(id) ?? id]));
 }
@@ -144,7 +146,7 @@ const orphan = (id: string, parent: string): Fault => ({
 
 const unused = (id: string): Fault => ({
 	code: 'CORPUS-003',
-	message: `No published record shows \`${id}\`.`,
+	message: `No record shows \`${id}\`.`,
 	expected: 'terms that at least one record uses',
 	fix: 'Leave it if the field plainly has it; otherwise remove it.',
 });

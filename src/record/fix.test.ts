@@ -19,7 +19,7 @@ const read = (text: string) =>
 
 describe('a repair of prose', () => {
 	it.each([
-		['a sign', 'took <5 ms', 'took \\<5 ms', 'took <5 ms'],
+		['a sign', 'took <5 tries', 'took \\<5 tries', 'took <5 tries'],
 		['a comparison', 'if x <y then', 'if x \\<y then', 'if x <y then'],
 		['a placeholder', 'run it as <host> here', 'run it as \\<host> here', 'run it as <host> here'],
 		['a type', 'a List<String> is', 'a List\\<String> is', 'a List<String> is'],
@@ -50,7 +50,7 @@ describe('a repair of prose', () => {
 	it.each([
 		['code spans', 'the `{x}` and `<T>`'],
 		['code blocks', '```yaml\n{{ .Values }} <5\n```'],
-		['escaped signs', 'took \\<5 ms of \\{x\\}'],
+		['escaped signs', 'took \\<5 tries of \\{x\\}'],
 		['links', '[a](https://example.com/{id}) and [b](<https://example.com/b>)'],
 		['bare addresses', 'see https://example.com/{id}'],
 		['our elements', '<Quote cite="blog">a word</Quote> and <Note>b</Note>'],
@@ -62,12 +62,12 @@ describe('a repair of prose', () => {
 	});
 
 	it('looks into the elements', () => {
-		expect(body('<Note>took <5 ms</Note>')).toBe('<Note>took \\<5 ms</Note>');
+		expect(body('<Note>took <5 tries</Note>')).toBe('<Note>took \\<5 tries</Note>');
 	});
 
 	it('says what it did, and where', () => {
 		const start = front.split('\n').length;
-		expect(fixed(`${front}took <5 ms\n\nand {x} and {y}\n`).repairs).toEqual([
+		expect(fixed(`${front}took <5 tries\n\nand {x} and {y}\n`).repairs).toEqual([
 			{ what: 'Put \\ before < where no element is meant', lines: [start] },
 			{ what: 'Put \\ before { and }', lines: [start + 2] },
 		]);

@@ -26,6 +26,13 @@ describe('what prose may hold', () => {
 		expect(problems(body)).toEqual([]);
 	});
 
+	it('notices a figure in a paragraph that cites nothing, and draws it all the same', () => {
+		const body =
+			'It lasted 5 hours.\n\nIt lasted 5 hours[^blog].\n\nVersion 1.24, port 443, `5 s`.\n';
+		expect(problems(body)).toEqual(['1:1 PROSE-013']);
+		expect(html(body)).toContain('<p>It lasted 5 hours.</p>');
+	});
+
 	it('turns a citation into the number of its source, with a note', () => {
 		expect(html('It broke[^blog].')).toBe(
 			'<p>It broke<a class="ref" href="#story-1" aria-label="Source 2: The post" data-pagefind-ignore="">2</a>' +
@@ -117,7 +124,7 @@ describe('what prose may not hold', () => {
 	});
 
 	it('reports everything the grammar trips on, not only the first', () => {
-		expect(problems('took <5 ms\n\n{a b}\n\n<!-- c -->\n\n<https://example.com>')).toEqual([
+		expect(problems('took <5 of them\n\n{a b}\n\n<!-- c -->\n\n<https://example.com>')).toEqual([
 			'1:6 PROSE-006',
 			'3:1 PROSE-002',
 			'3:5 PROSE-002',

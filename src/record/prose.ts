@@ -9,6 +9,7 @@ import { renderMarkdown } from './portable.ts';
 import { nameHeadings, renderHtml, renderText, type Links } from './render.ts';
 import { emptySections } from './sections.ts';
 import type { Spot } from './spot.ts';
+import { unsourced } from './unsourced.ts';
 
 /** A term that prose refers to, as `vocabulary/id`, with its place. */
 export interface TermReference {
@@ -53,7 +54,9 @@ export function readProse(
 		cited,
 		terms: terms.map(move),
 		shown,
-		spots: found.map(move).sort((a, b) => a.line - b.line || a.column - b.column),
+		spots: [...found, ...(tree ? unsourced(tree) : [])]
+			.map(move)
+			.sort((a, b) => a.line - b.line || a.column - b.column),
 	};
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fieldAt } from '../schema/field-at.ts';
 import type { Finding } from '../schema/problem.ts';
 import { notStatedPaths, presenceFaults } from '../schema/presence.ts';
+import { fieldName } from './field-name.ts';
 import { fieldMeant, nearest } from './meant.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -15,7 +16,7 @@ export function findingsOf(error: z.ZodError, data: unknown, schema: z.ZodType):
 export function withoutEchoes(findings: Finding[]): Finding[] {
 	const meant = findings.flatMap(({ code, path, fix }) => {
 		const [, name] = (code === 'FIELD-002' && /^Did you mean `([^`]+)`/.exec(fix)) || [];
-		return name ? [`The field \`${[...path.slice(0, -1), name].join('.')}\` is missing.`] : [];
+		return name ? [`The field ${fieldName([...path.slice(0, -1), name])} is missing.`] : [];
 	});
 	return findings.filter(({ message }) => !meant.includes(message));
 }
@@ -48,7 +49,7 @@ function translate(
 ): Finding[] {
 	const path = [...prefix, ...issue.path] as Finding['path'];
 	const value = at(data, path);
-	const name = path.length > 0 ? `\`${path.join('.')}\`` : 'The front matter';
+	const name = fieldName(path);
 	const expected = 'expected' in issue ? String(issue.expected) : 'a value';
 	if (value === undefined && issue.code !== 'invalid_union' && issue.code !== 'custom') {
 		return [missing(path, name, expected)];
@@ -59,7 +60,7 @@ function translate(
 			return issue.keys.map((key) => ({
 				code: 'FIELD-002',
 				path: [...path, key],
-				message: `The field \`${cut([...path, key].join('.'))}\` is unknown.`,
+				message: `The field ${fieldName([...path, cut(key)])} is unknown.`,
 				...fieldMeant([...path, key], schema),
 			}));
 		case 'invalid_union':

@@ -45,13 +45,15 @@ export function salvage(data: unknown, error: z.ZodError, schema: z.ZodType): Sa
 	return result.success ? { data: result.data as RecordData, dropped } : undefined;
 }
 
-const ABOUT_SOURCES = new Set<Code>(['REF-002', 'REF-007', 'REF-009']);
+/** What the fields that were left out may answer: they may cite a source, or hold a number. */
+const NEEDS_ALL = new Set<Code>(['REF-007', 'REF-009']);
 
 /** Leaves out what is said of fields that could not be read: the schema has already said it. */
 export function judgeable({ salvage }: { salvage: Salvage | undefined }) {
 	return ({ code, path }: Finding): boolean => {
 		if (!salvage) return true;
-		if (salvage.dropped.has('sources') && ABOUT_SOURCES.has(code)) return false;
+		if (NEEDS_ALL.has(code)) return false;
+		if (salvage.dropped.has('sources') && code === 'REF-002') return false;
 		return !salvage.dropped.has(String(path[0]));
 	};
 }

@@ -44,7 +44,7 @@ const fields = {
 		.array(component)
 		.min(1)
 		.optional()
-		.describe('The parts involved, as ids of `components`, each with its role.'),
+		.describe('The parts involved: ids of `components`, with a role and a note where they help.'),
 	triggers: z.array(trigger).min(1).optional().describe('What set it off, as ids of `triggers`.'),
 	impact: impact.optional().describe('Whom and what it hurt.'),
 	symptoms: z.array(symptom).min(1).optional().describe('The signs somebody may search for.'),

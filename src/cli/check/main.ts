@@ -1,7 +1,7 @@
 import { fails } from '../../check/report.ts';
 import { checkRecords, survey } from '../../check/survey.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { base } from '../../site.ts';
+import { base, isLocal } from '../../site.ts';
 import { lost } from '../pull-request/gate.ts';
 import { told, repairsTold } from './print.ts';
 import { allFiles, isRepairable, repairFiles } from './repairs.ts';
@@ -24,6 +24,11 @@ async function check(root: string, request: Request): Promise<number> {
 		console.log(HELP);
 		return 0;
 	}
+	if (request.explain) {
+		const { explain } = await import('./explain.ts');
+		console.log(explain(request.explain));
+		return 0;
+	}
 	const scope = scopeOf(root, request);
 	const say = request.format === 'pretty' ? console.log : console.error;
 	if (request.fix) {
@@ -33,6 +38,7 @@ async function check(root: string, request: Request): Promise<number> {
 	const problems = [...scope.refusals, ...(await problemsIn(root, scope))];
 	console.log(told(root, request.format, problems));
 	if (!request.fix) await offerRepair(root, problems, say);
+	if (request.format === 'pretty' && problems.length > 0 && isLocal) say(`\n${EXPLAINED}`);
 	return fails(problems) ? 1 : 0;
 }
 
@@ -46,6 +52,9 @@ async function problemsIn(root: string, scope: Scope): Promise<Problem[]> {
 	const about = problems.filter((one) => files.includes(one.file) || (others && fails([one])));
 	return [...about, ...lost(removed, formerIds)];
 }
+
+const EXPLAINED =
+	'Those addresses open while `npm run dev` runs; `npm run check -- --explain CODE` says the same here.';
 
 /** What a repair may help with. */
 const REPAIRABLE = /^(?:BYTES-00[356]|PROSE-00[256]|TIME-008|IMAGE-006)$/;

@@ -8,14 +8,18 @@ describe('the arguments of the check', () => {
 			changed: false,
 			fix: true,
 			help: false,
+			explain: undefined,
 			format: 'json',
 		});
 		expect(readRequest(['--format=sarif', '--changed']).format).toBe('sarif');
+		expect(readRequest(['--explain', 'field-001']).explain).toBe('FIELD-001');
 	});
 
 	it.each([
 		[['--fixx'], '--fixx is no option of the check. Did you mean --fix?'],
 		[['--verbose'], '--verbose is no option of the check. See npm run check -- --help.'],
+		[['--explain', 'FIELD-01'], '`FIELD-01` is no problem code. Did you mean `FIELD-001`?'],
+		[['--explain'], '--explain lacks its code, as in FIELD-001.'],
 		[['--format', 'jsn'], '`jsn` is no format. Did you mean `json`?'],
 		[['--format', 'xml'], '`xml` is no format. Write --format pretty or json or github or sarif.'],
 		[['--format'], '--format lacks its value. Write --format pretty or json or github or sarif.'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../model/nearest.ts';
+import { codes, type Code } from '../../schema/codes.ts';
 
 /** The forms in which problems are told. */
 export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
@@ -11,6 +12,8 @@ export interface Request {
 	changed: boolean;
 	fix: boolean;
 	help: boolean;
+	/** The problem code to explain. */
+	explain: Code | undefined;
 	format: (typeof FORMATS)[number];
 }
 
@@ -25,6 +28,7 @@ Reads records, patterns and vocabularies, and lists every problem; all of them w
   --changed         only what differs from the main branch, uncommitted files included
   --fix             first repairs what can be repaired without asking, and says what it did
   --format <form>   ${FORMATS.join(', ')}
+  --explain <code>  says what a problem code stands for, with a bad and a good example
   --help            prints this
 
 It ends with 0 where there is no error, with 1 where there is one, with 2 where it was used wrongly.`;
@@ -33,6 +37,7 @@ const OPTIONS = {
 	changed: { type: 'boolean', default: false },
 	fix: { type: 'boolean', default: false },
 	format: { type: 'string', default: 'pretty' },
+	explain: { type: 'string' },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -60,8 +65,20 @@ export function readRequest(args: string[]): Request {
 		changed: Boolean(changed),
 		fix: Boolean(fix),
 		help: Boolean(help),
+		explain: codeOf(values.explain),
 		format: formatOf(values.format),
 	};
+}
+
+function codeOf(value: unknown): Code | undefined {
+	if (value === undefined) return undefined;
+	if (typeof value !== 'string') throw new WrongUsage('--explain lacks its code, as in FIELD-001.');
+	const name = value.toUpperCase();
+	if (Object.hasOwn(codes, name)) return name as Code;
+	const meant = candidate(name, Object.keys(codes));
+	throw new WrongUsage(
+		`\`${value}\` is no problem code. ${meant ? `Did you mean \`${meant}\`?` : 'Every problem is printed with its code.'}`,
+	);
 }
 
 function formatOf(value: unknown): Request['format'] {

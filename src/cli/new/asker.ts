@@ -22,6 +22,8 @@ export interface Asker {
 	choose(message: string, choices: Choice[]): Promise<string>;
 	/** The same for many choices, found by typing a part of their name. */
 	find(message: string, choices: Choice[], placeholder: string): Promise<string>;
+	/** Any number of the choices; none where the person would rather write it later. */
+	several(message: string, choices: Choice[]): Promise<string[]>;
 	/** Tells something, or explains why an answer cannot stand. */
 	tell(words: string): void;
 	warn(words: string): void;

@@ -13,7 +13,7 @@ export const HELP = `Writes a new record into content/postmortems/, asking what 
                               for an organization that is not known yet: what it does
   --organization-website <address>
   --occurred <date>           2021-08-25, 2021-08, 2021, ../2021-08-25 (on or before), 2021-08~ (about)
-  --local-time <time>         the day and what the clocks showed, as in "2021-08-25 15:30"
+  --local-time <time>         when the harm began, by the clocks there: "2021-08-25 15:30"
   --zone <name>               the zone of that time, as in Europe/London, or an offset, or UTC
   --environment <id>          production, staging …; may be given more than once
   --kind <kind>               incident, near-miss, security-incident, exercise or anecdote

@@ -5,15 +5,17 @@ import {
 	nearestOrganization,
 	organizationId,
 	organizationNamed,
+	organizationsLike,
 	ORGANIZATIONS,
 } from './organization.ts';
 
-const NEW = '';
+interface Named {
+	organization: string;
+	added: NewOrganization | undefined;
+}
 
 /** Finds out whose system failed; a new organization is described first. */
-export async function gatherOrganization(
-	inquiry: Inquiry,
-): Promise<{ organization: string; added: NewOrganization | undefined }> {
+export async function gatherOrganization(inquiry: Inquiry): Promise<Named> {
 	const { flags, asker, faults, known } = inquiry;
 	const given = flags.organization?.trim();
 	const found = given ? organizationNamed(given, known.vocabularies.organizations) : undefined;
@@ -34,31 +36,33 @@ const unknown = (given: string, meant: string | undefined) =>
 	`--organization: no organization here is called “${given}”. ${meant ? `Did you mean ${meant}? ` : ''}` +
 	'To add it, say in one neutral sentence what it does: --organization-definition "…".';
 
-async function choose(inquiry: Inquiry) {
+const ADD = 'add';
+const AGAIN = 'again';
+
+async function choose(inquiry: Inquiry): Promise<Named> {
 	const { asker, known } = inquiry;
-	const chosen = await asker!.find(
-		'Whose system failed?',
-		[
-			...known.vocabularies.organizations.map(({ id, label, aliases }) => ({
-				value: id,
-				label,
-				hint: aliases.join(', '),
-			})),
-			{ value: NEW, label: 'An organization that is not here yet' },
-		],
-		'type a part of the name',
-	);
-	if (chosen !== NEW) return { organization: chosen, added: undefined };
-	asker!.tell(
-		`A new organization gets three lines in ${ORGANIZATIONS}:\nan id that never changes, its name, and one neutral sentence.`,
-	);
-	const name = await asker!.write({ message: 'What is it called?', judge: judgeName });
-	const found = organizationNamed(name, known.vocabularies.organizations);
+	const { organizations } = known.vocabularies;
+	const name = await asker!.write({
+		message: 'Whose system failed? Its name; or undisclosed, where the source does not say.',
+		judge: judgeName,
+	});
+	const found = organizationNamed(name, organizations);
 	if (found) return { organization: found.id, added: undefined };
-	return describe(inquiry, name);
+	const chosen = await asker!.choose(`No organization here is called “${name}”.`, [
+		...organizationsLike(name, organizations).map(({ id, label, definition }) => ({
+			value: id,
+			label: `I mean ${label}`,
+			hint: definition,
+		})),
+		{ value: ADD, label: `Add ${name}`, hint: `three lines in ${ORGANIZATIONS}` },
+		{ value: AGAIN, label: 'Type it again' },
+	]);
+	if (chosen === AGAIN) return choose(inquiry);
+	if (chosen === ADD) return describe(inquiry, name);
+	return { organization: chosen, added: undefined };
 }
 
-async function describe({ flags, asker, faults }: Inquiry, label: string) {
+async function describe({ flags, asker, faults }: Inquiry, label: string): Promise<Named> {
 	const id = organizationId(label);
 	const told = flags['organization-definition']?.trim();
 	const fault =

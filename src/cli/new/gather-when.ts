@@ -3,7 +3,7 @@ import type { Inquiry } from './gather.ts';
 import { needsZone, readWhen, type When, type WhenReading } from './when.ts';
 
 const ASKED =
-	'When did it begin? A day and the local time, or a date. Empty: the source does not say.';
+	'When did the harm begin? A day and the local time, or a date. Empty: the source does not say.';
 
 /** Finds out when it began. An impossible time is refused, an ambiguous one offered in both readings. */
 export async function gatherWhen(inquiry: Inquiry): Promise<When> {
@@ -50,7 +50,7 @@ async function askWhen(inquiry: Inquiry): Promise<When> {
 
 const askZone = ({ asker }: Inquiry) =>
 	asker!.find(
-		'Whose clocks showed that? The zone of the place.',
+		'In which zone does the source give that time? UTC, or a place whose clocks showed it.',
 		zoneNames().map((name) => ({ value: name, label: name.replaceAll('_', ' ') })),
 		'London, UTC, New York …',
 	);

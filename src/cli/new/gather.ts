@@ -1,5 +1,6 @@
 import type { Answers } from '../../record/answers.ts';
-import type { Asker } from './asker.ts';
+import type { Term } from '../../schema/term.ts';
+import type { Asker, Choice } from './asker.ts';
 import type { Flags } from './flags.ts';
 import type { Known } from './known.ts';
 import {
@@ -75,6 +76,7 @@ export async function gather(
 	});
 	const environments = await gatherEnvironments(inquiry);
 	const kind = optional(inquiry, 'kind', (value) => judgeOneOf(value, KINDS)) as Answers['kind'];
+	const preparedBy = await gatherPreparer(inquiry);
 	if (inquiry.faults.length > 0) throw new Refused(inquiry.faults);
 	const answers: Answers = {
 		title,
@@ -84,7 +86,7 @@ export async function gather(
 		kind,
 		sources: from(source),
 		today: new Date(known.now).toISOString().slice(0, 10),
-		preparedBy: flags.assisted ? 'assisted' : 'person',
+		preparedBy,
 	};
 	if (!asker) await seen(answers);
 	return { answers, added };
@@ -136,12 +138,21 @@ async function gatherEnvironments(inquiry: Inquiry): Promise<string[] | undefine
 		return given;
 	}
 	if (!asker) return undefined;
-	const later = { value: '', label: 'I will write that myself', hint: 'several, or not stated' };
-	const choices = terms.map(({ id, label, definition }) => ({
-		value: id,
-		label,
-		hint: definition,
-	}));
-	const chosen = await asker.choose('Where did it happen?', [...choices, later]);
-	return chosen ? [chosen] : undefined;
+	const chosen = await asker.several('Where did it happen?', terms.map(choiceOf));
+	return chosen.length > 0 ? chosen : undefined;
+}
+
+const choiceOf = ({ id, label, definition }: Term): Choice => ({
+	value: id,
+	label,
+	hint: definition,
+});
+
+async function gatherPreparer({ flags, asker }: Inquiry): Promise<Answers['preparedBy']> {
+	if (flags.assisted || !asker) return flags.assisted ? 'assisted' : 'person';
+	const chosen = await asker.choose('Who prepares this record? The page will say so.', [
+		{ value: 'person', label: 'I do', hint: 'no language model helps' },
+		{ value: 'assisted', label: 'I do, with a language model', hint: 'and I check every line' },
+	]);
+	return chosen as Answers['preparedBy'];
 }

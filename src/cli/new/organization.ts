@@ -33,6 +33,18 @@ export const nearestOrganization = (name: string, organizations: Term[]): string
 		organizations.map(({ id, label, aliases }) => ({ id, names: [label, ...aliases] })),
 	);
 
+/** The organizations that a name may mean: those that hold it or are held by it, and the nearest. */
+export function organizationsLike(name: string, organizations: Term[]): Term[] {
+	const key = nameKey(name);
+	const meant = nearestOrganization(name, organizations);
+	return organizations
+		.filter(({ id, label, aliases }) => {
+			const keys = [id, label, ...aliases].map(nameKey);
+			return id === meant || keys.some((one) => one.includes(key) || key.includes(one));
+		})
+		.slice(0, 5);
+}
+
 /** The id of a new organization, from its name. */
 export const organizationId = (name: string): string => idFrom(name).slice(0, 80);
 

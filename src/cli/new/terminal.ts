@@ -1,4 +1,4 @@
-import { autocomplete, isCancel, log, note, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, log, multiselect, note, select, text } from '@clack/prompts';
 import { type Asker, type Choice, Stopped } from './asker.ts';
 
 /** Asks the person at the terminal. */
@@ -22,6 +22,14 @@ export const terminal: Asker = {
 				placeholder,
 				maxItems: 8,
 				filter: matches,
+			}),
+		),
+	several: async (message, choices) =>
+		answered<string[]>(
+			await multiselect<string>({
+				message: `${message} Space chooses, Enter goes on; none: you write it later.`,
+				options: choices,
+				required: false,
 			}),
 		),
 	tell: (words) => note(words),

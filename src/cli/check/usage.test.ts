@@ -8,7 +8,6 @@ describe('the arguments of the check', () => {
 			changed: false,
 			fix: true,
 			help: false,
-			explain: undefined,
 			format: 'json',
 		});
 		expect(readRequest(['--format=sarif', '--changed']).format).toBe('sarif');

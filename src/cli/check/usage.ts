@@ -13,7 +13,7 @@ export interface Request {
 	fix: boolean;
 	help: boolean;
 	/** The problem code to explain. */
-	explain: Code | undefined;
+	explain?: Code | undefined;
 	format: (typeof FORMATS)[number];
 }
 

@@ -35,6 +35,12 @@ export const postmortemPath = (id: string) => `postmortems/${id}/`;
 export const termPath = (vocabulary: VocabularyName, id: string) =>
 	`${vocabularies[vocabulary].route}/${id}/`;
 
+/** The path of the questions to ask before a change, by the id of its trigger. */
+export const briefPath = (trigger: string) => `before/${trigger}/`;
+
+/** The same questions as a Markdown file. */
+export const briefMarkdownPath = (trigger: string) => `before/${trigger}.md`;
+
 /** The path of a vocabulary's index. */
 export const vocabularyPath = (vocabulary: VocabularyName) => `${vocabularies[vocabulary].route}/`;
 
@@ -55,9 +61,9 @@ export const historyAddress = (file: string) =>
 /** The main menu. It names only what exists. */
 export const menu = [
 	{ label: 'Postmortems', path: 'postmortems/' },
+	{ label: 'Before a change', path: 'before/' },
 	{ label: 'Causes', path: 'causes/' },
 	{ label: 'Components', path: 'components/' },
-	{ label: 'Lessons', path: 'lessons/' },
 	{ label: 'Search', path: 'search/' },
 ] as const;
 
@@ -66,6 +72,7 @@ export const colophon = [
 	{ label: 'Add a postmortem', path: 'add/' },
 	{ label: 'How to read a page', path: 'guides/reading/' },
 	{ label: 'About', path: 'guides/about/' },
+	{ label: 'Lessons', path: 'lessons/' },
 	{ label: 'All terms', path: 'terms/' },
 	{ label: 'Feed', path: 'feed.xml' },
 ] as const;

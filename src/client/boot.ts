@@ -48,4 +48,5 @@ function isSlashMeant(event: Event): boolean {
 }
 
 if (page) void import('./search-page.ts');
+if (find('[data-narrow]')) void import('./brief-page.ts');
 if (find('.signature pre code, .timeline time')) void import('./report-page.ts');

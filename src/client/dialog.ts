@@ -1,5 +1,6 @@
 import { writeAddress } from './address.ts';
-import { counted, debounced, el } from './dom.ts';
+import { counted } from './counted.ts';
+import { debounced, el } from './dom.ts';
 import { groupOf, totals } from './groups.ts';
 import { kinds } from './kinds.ts';
 import { moveWithArrows } from './movement.ts';

@@ -21,10 +21,6 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 export const marked = (pieces: Piece[]): (Node | string)[] =>
 	pieces.map(({ text, found }) => (found ? el('mark', {}, text) : text));
 
-/** A number with its noun: `1 result`, `3 results`. */
-export const counted = (count: number, noun: string): string =>
-	`${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** Waits until nobody has called for `wait` ms, then runs the last call. */
 export function debounced(run: () => void, wait: number): () => void {
 	let timer: ReturnType<typeof setTimeout>;

@@ -1,5 +1,6 @@
 import type { LessonEntry, RecordEntry, SymptomEntry, TermEntry } from '../model/search-entries.ts';
-import { counted, el, marked } from './dom.ts';
+import { counted } from './counted.ts';
+import { el, marked } from './dom.ts';
 import { passageOf } from './excerpt.ts';
 import type { Hit } from './finder.ts';
 import { highlight, type Piece } from './highlight.ts';

@@ -1,6 +1,7 @@
 import { isNarrowed } from '../model/facets.ts';
 import type { View } from './address.ts';
-import { counted, el } from './dom.ts';
+import { counted } from './counted.ts';
+import { el } from './dom.ts';
 import type { Found } from './finder.ts';
 import { groupOf, totals } from './groups.ts';
 import type { Surroundings } from './hits.ts';

@@ -22,6 +22,10 @@ export const term = z.strictObject({
 /** A trigger: a term that also says whether it is a change one plans. */
 export const triggerTerm = term.extend({
 	planned: z.boolean().describe('True for a change one plans, which gets a page of questions.'),
+	doing: text(8, 60)
+		.regex(/^you /, 'expected words that follow “Before”, as in “you upgrade Kubernetes”')
+		.optional()
+		.describe('What the reader is about to do, as the title of that page says it after “Before”.'),
 });
 
 /** An organization a record can belong to. */
@@ -43,5 +47,6 @@ export interface Term {
 	useWhen?: string;
 	notWhen?: string;
 	planned?: boolean;
+	doing?: string;
 	website?: string;
 }

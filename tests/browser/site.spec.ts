@@ -16,6 +16,8 @@ const KINDS = {
 	trigger: './triggers/kubernetes-upgrade/',
 	organization: './organizations/reddit/',
 	lessons: './lessons/',
+	'changes with questions': './before/',
+	'questions before a change': './before/kubernetes-upgrade/',
 	terms: './terms/',
 	search: './search/?q=calico',
 	guide: './guides/reading/',

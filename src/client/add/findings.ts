@@ -1,4 +1,5 @@
-import { counted, el } from '../dom.ts';
+import { counted } from '../counted.ts';
+import { el } from '../dom.ts';
 import { type Fault, type Faults, faultItem, inShort, type Leads, plain } from './faults.ts';
 import { controlsIn } from './values.ts';
 

@@ -67,7 +67,8 @@ function translate(
 			return bestBranch(issue).flatMap((inner) => translate(inner, path, data, schema));
 		case 'invalid_value': {
 			const values = issue.values.map(String);
-			const meant = nearest(String(value), values);
+			const meant =
+				nearest(String(value), values) ?? values.find((one) => String(value).startsWith(`${one}.`));
 			return [
 				{
 					code: 'FIELD-004',

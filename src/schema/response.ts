@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cite, evidenced } from './evidence.ts';
-import { day, mark, moment, phrase, sentence, slug, termId, text, url } from './text.ts';
+import { day, mark, moment, phrase, sentence, slug, termId, text, url, wording } from './text.ts';
 
 /** A sign that somebody may search for: a line a machine printed, or what people saw. */
 export const symptom = evidenced({
@@ -81,7 +81,7 @@ export const disagreement = z.strictObject({
 	accounts: z
 		.array(
 			z.strictObject({
-				says: text(1, 300).describe('What this account says.'),
+				says: wording.describe('What this account says.'),
 				cite: cite.describe('The source of this account.'),
 			}),
 		)

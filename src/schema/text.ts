@@ -45,6 +45,14 @@ function isPublicUrl(value: string): boolean {
 	return /^https?:$/.test(protocol) && !username && !password && hostname.includes('.');
 }
 
+/** What a source says, in its words or figures, such as `15:40` or `about noon`. */
+export const wording = z
+	.string()
+	.trim()
+	.min(1, 'expected the words of the source')
+	.max(300, 'expected at most 300 characters')
+	.regex(/[\p{L}\p{N}]/u, 'expected letters or digits');
+
 /** A unit, a version or another mark that may hold no letter, such as `%` or `1.24`. */
 export const mark = z.string().trim().min(1).max(60);
 

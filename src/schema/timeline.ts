@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cite, evidenced } from './evidence.ts';
-import { moment, phrase, sentence, slug } from './text.ts';
+import { moment, phrase, sentence, slug, wording } from './text.ts';
 
 /** The milestones of an incident, in the order in which they usually come. */
 export const MARKS = [
@@ -34,7 +34,7 @@ export const timelineEntry = evidenced({
 		.literal(true)
 		.optional()
 		.describe('True where the source says “about”; widens the time tenfold.'),
-	said: phrase.optional().describe("The source's own words for the time."),
+	said: wording.optional().describe("The source's own words for the time."),
 	computed: z
 		.literal(true)
 		.optional()

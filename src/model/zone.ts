@@ -19,6 +19,8 @@ export function inZone(
 	offset: string | undefined,
 	zone: string,
 ): number | TimeFault {
+	// Letters such as CET are said in summer too, and then mean two offsets.
+	if (!zone.includes('/') && zone !== 'UTC') return noSuchZone(text, zone);
 	const wall = Temporal.PlainDateTime.from(new Date(local).toISOString().slice(0, -1));
 	const read = (disambiguation: 'earlier' | 'later') =>
 		wall.toZonedDateTime(zone, { disambiguation });

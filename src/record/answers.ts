@@ -5,6 +5,11 @@ interface Cited {
 	cite?: string[] | undefined;
 }
 
+/** A claim that may be the writer's own reading, and then rests on no source. */
+interface Read extends Cited {
+	inferred?: boolean | undefined;
+}
+
 /**
  * What somebody who adds a record has said so far. All texts as typed; ids are those of the
  * vocabularies. What is left out becomes an empty field that the check asks for.
@@ -21,7 +26,8 @@ export interface Answers {
 	kind?: 'incident' | 'near-miss' | 'security-incident' | 'exercise' | 'anecdote' | undefined;
 	summary?: string | undefined;
 	components?: string[] | undefined;
-	triggers?: string[] | undefined;
+	/** Without `how` a trigger is named and nothing is claimed of it. */
+	triggers?: (Cited & { id: string; how?: string | undefined })[] | undefined;
 	impact?:
 		| {
 				summary?: string | undefined;
@@ -33,7 +39,7 @@ export interface Answers {
 	detection?: (Cited & { by: string; how: string; at?: string | undefined })[] | undefined;
 	timeline?: (Cited & AnsweredStep)[] | undefined;
 	rootCause?: (Cited & { statement: string }) | undefined;
-	causes?: (Cited & { cause: string; how: string })[] | undefined;
+	causes?: (Read & { cause: string; how: string })[] | undefined;
 	/** Without `cite` a lesson counts as our own reading. */
 	lessons?: (Cited & AnsweredLesson)[] | undefined;
 	sources: AnsweredSource[];
@@ -43,7 +49,7 @@ export interface Answers {
 	story?: string | undefined;
 	/** The day of writing, as `2026-11-21`. */
 	today: string;
-	/** A draft unless said otherwise. */
+	/** A draft unless said otherwise; a draft carries comments that say what is left to write. */
 	status?: 'draft' | 'published' | undefined;
 	preparedBy?: 'person' | 'assisted' | undefined;
 	/** The record's id, where it is not the suggested one. */

@@ -1,21 +1,15 @@
 import { MARKS } from '../schema/timeline.ts';
 import type { Answers } from './answers.ts';
 import type { Cite } from './draft-sources.ts';
-import { absent, ids, listed, rows } from './rows.ts';
+import { absent, ids, listed, rows, untilDone } from './rows.ts';
+import { scalar } from './scalar.ts';
 
 /** The fields that tell what happened: trigger, impact, detection, timeline, causes. */
 export function accountLines(answers: Answers, cite: Cite): string[] {
-	const { triggers, impact = {}, detection = [], causes = [], rootCause } = answers;
+	const { impact = {}, detection = [], rootCause } = answers;
 	const without = (path: string, lines: string[]) => (absent(answers, path) ? [] : lines);
 	return [
-		...rows([
-			{
-				key: 'triggers',
-				yaml: ids(triggers),
-				hint: 'What set it off: ids of content/triggers.yaml, as in [configuration-change].',
-				optional: absent(answers, 'triggers'),
-			},
-		]),
+		...triggerLines(answers, cite),
 		...without('impact', ['impact:', ...impactLines(answers, impact, cite)]),
 		...listed('detection', detection, (one) => [
 			{ key: 'by', words: one.by, hint: 'An id of content/detection.yaml.' },
@@ -38,19 +32,43 @@ export function accountLines(answers: Answers, cite: Cite): string[] {
 				'  ',
 			),
 		]),
-		...without(
-			'causes',
-			listed('causes', causes.length > 0 ? causes : [{ cause: '', how: '' }], (one) => [
-				{
-					key: 'cause',
-					words: one.cause,
-					hint: 'What made it possible: an id of content/causes.yaml, and how it showed here.',
-				},
-				{ key: 'how', words: one.how },
-				{ key: 'cite', yaml: cite(one.cite), note: 'or inferred: true, where it is your reading' },
-			]),
-		),
+		...without('causes', causeLines(answers, cite)),
 	];
+}
+
+/** By their bare ids, or as entries where something is said of at least one of them. */
+function triggerLines(answers: Answers, cite: Cite): string[] {
+	const hint = 'What set it off: ids of content/triggers.yaml, as in [configuration-change].';
+	const told = (answers.triggers ?? []).filter(({ id, how }) => id || how?.trim());
+	if (!told.some(({ how }) => how?.trim())) {
+		const yaml = ids(told.map(({ id }) => id));
+		return rows([{ key: 'triggers', yaml, hint, optional: absent(answers, 'triggers') }]);
+	}
+	const entry = ({ id, how, cite: own }: (typeof told)[number]) => [
+		{ key: 'id', words: id, hint: 'An id of content/triggers.yaml.' },
+		{ key: 'how', words: how },
+		{ key: 'cite', yaml: cite(own) },
+	];
+	const lines = told.flatMap((one) =>
+		one.how?.trim() ? rows(entry(one), '    ', true) : [`  - ${scalar(one.id)}`],
+	);
+	return ['triggers:', ...lines];
+}
+
+function causeLines(answers: Answers, cite: Cite): string[] {
+	const { causes = [] } = answers;
+	const note = untilDone(answers, 'or inferred: true, where it is your reading');
+	return listed('causes', causes.length > 0 ? causes : [{ cause: '', how: '' }], (one) => [
+		{
+			key: 'cause',
+			words: one.cause,
+			hint: 'What made it possible: an id of content/causes.yaml, and how it showed here.',
+		},
+		{ key: 'how', words: one.how },
+		'inferred' in one && one.inferred
+			? { key: 'inferred', yaml: 'true' }
+			: { key: 'cite', yaml: cite('cite' in one ? one.cite : undefined), note },
+	]);
 }
 
 function impactLines(answers: Answers, impact: NonNullable<Answers['impact']>, cite: Cite) {
@@ -95,7 +113,8 @@ function impactLines(answers: Answers, impact: NonNullable<Answers['impact']>, c
 	];
 }
 
-function timelineLines({ timeline = [], began, occurred }: Answers, cite: Cite) {
+function timelineLines(answers: Answers, cite: Cite) {
+	const { timeline = [], began, occurred } = answers;
 	const at = began ?? (/^\d{4}(-\d{2}){0,2}$/.test(occurred ?? '') ? occurred : undefined);
 	const steps = timeline.length > 0 ? timeline : [{ at, event: '', marks: ['impact' as const] }];
 	const [key = '', ...lines] = listed('timeline', steps, (step) => [
@@ -105,10 +124,10 @@ function timelineLines({ timeline = [], began, occurred }: Answers, cite: Cite) 
 		{ key: 'marks', yaml: ids(step.marks), optional: true },
 		{ key: 'cite', yaml: cite('cite' in step ? step.cite : undefined) },
 	]);
-	return [
-		key,
-		'  # One step for each thing that happened, in order. What a step may mark:',
-		`  # ${MARKS.join(', ')}.`,
-		...lines,
-	];
+	return [key, ...(untilDone(answers, STEPS) ?? []), ...lines];
 }
+
+const STEPS = [
+	'  # One step for each thing that happened, in order. What a step may mark:',
+	`  # ${MARKS.join(', ')}.`,
+];

@@ -1,6 +1,6 @@
 import { source as sourceSchema } from '../schema/source.ts';
-import { type AnsweredSource, idFrom } from './answers.ts';
-import type { Row } from './rows.ts';
+import { type AnsweredSource, type Answers, idFrom } from './answers.ts';
+import { type Row, untilDone } from './rows.ts';
 import { flow, scalar } from './scalar.ts';
 
 /** A source that has its id. */
@@ -11,8 +11,8 @@ export type Cite = (own?: string[]) => string;
 
 const { kind, relation } = sourceSchema.shape;
 
-/** The fields of a source that was read on the day `today`. */
-export function sourceRows(one: NamedSource, today: string): Row[] {
+/** The fields of a source that was read on the day of writing. */
+export function sourceRows(one: NamedSource, answers: Answers): Row[] {
 	return [
 		{ key: 'id', words: one.id },
 		{ key: 'title', words: one.title, hint: 'The title as its publisher prints it.' },
@@ -25,7 +25,7 @@ export function sourceRows(one: NamedSource, today: string): Row[] {
 			words: one.relation,
 			hint: `How near it is: ${relation.options.join(', ')}.`,
 		},
-		{ key: 'accessed', words: today, note: 'the day you read it' },
+		{ key: 'accessed', words: answers.today, note: untilDone(answers, 'the day you read it') },
 		{ key: 'read', words: one.read, hint: 'How much of it you read: whole or part.' },
 	];
 }

@@ -24,7 +24,7 @@ const ALL: Answers = {
 	summary:
 		'A template lost its braces, and so every namespace became surplus: all of them were deleted.',
 	components: ['delivery/argo-cd'],
-	triggers: ['configuration-change'],
+	triggers: [{ id: 'configuration-change' }],
 	impact: {
 		summary: 'The site was down, worldwide.',
 		kinds: ['full-outage'],
@@ -58,6 +58,7 @@ const ALL: Answers = {
 	],
 	story: '## What happened\n\nThe braces were missing[^source].',
 	status: 'published',
+	preparedBy: 'assisted',
 };
 
 function review(answers: Answers) {
@@ -88,6 +89,7 @@ describe('a new record', () => {
 			'FIELD-007 sources.0.kind',
 			'FIELD-007 sources.0.relation',
 			'FIELD-007 sources.0.read',
+			'FIELD-007 entry.preparedBy',
 			'PROSE-012',
 			'PROSE-012',
 			'PROSE-012',
@@ -99,16 +101,39 @@ describe('a new record', () => {
 		});
 	});
 
-	it('is complete where every question is answered', () => {
-		const { problems, data } = review(ALL);
+	it('is complete where every question is answered, and carries no comment', () => {
+		const { problems, data, text } = review(ALL);
 		expect(problems).toEqual([]);
+		expect(text.slice(0, text.indexOf('---', 3))).not.toMatch(/(?:^|\s)#/);
 		expect(data).toMatchObject({
 			summary: ALL.summary,
-			entry: { status: 'published', added: '2026-11-21', preparedBy: 'person' },
+			entry: { status: 'published', added: '2026-11-21', preparedBy: 'assisted' },
 			timeline: [{ cite: ['source'] }, { cite: ['source', 'talk'] }],
 			lessons: [{ id: 'test-the-templates', inferred: true }],
 			sources: [{ id: 'source' }, { id: 'talk' }],
 		});
+	});
+
+	it('says how each trigger set it off where that is known, and which readings are our own', () => {
+		const { data, problems } = review({
+			...ALL,
+			triggers: [
+				{ id: 'configuration-change', how: 'The template: changed.' },
+				{ id: 'certificate-expiry' },
+				{ id: '', how: ' ' },
+			],
+			causes: [{ cause: 'unvalidated-change', how: 'Nothing tested it.', inferred: true }],
+		});
+		expect(problems).toEqual([]);
+		expect(data).toMatchObject({
+			triggers: [
+				{ id: 'configuration-change', how: 'The template: changed.', cite: ['source'] },
+				{ id: 'certificate-expiry', cite: [] },
+			],
+			causes: [{ inferred: true, cite: [] }],
+		});
+		const half = review({ ...ALL, triggers: [{ id: '', how: 'It was changed.' }] });
+		expect(half.problems).toMatchObject([{ code: 'FIELD-007', field: 'triggers.0.id' }]);
 	});
 
 	it('asks less of an anecdote, and nothing that the sources do not state', () => {
@@ -119,6 +144,7 @@ describe('a new record', () => {
 			'components',
 			...['name', 'id', 'lesson', 'ask'].map((key) => `lessons.0.${key}`),
 			...['kind', 'relation', 'read'].map((key) => `sources.0.${key}`),
+			'entry.preparedBy',
 		]);
 		const notStated = ['impact.severity', 'impact.audience', 'rootCause', 'causes', 'triggers'];
 		const silent = { ...ALL, notStated, triggers: undefined, causes: undefined };

@@ -1,7 +1,7 @@
 import { type Answers, idFrom, suggestId } from './answers.ts';
 import { accountLines } from './draft-account.ts';
 import { type Cite, citing, named, sourceRows } from './draft-sources.ts';
-import { absent, ids, listed, rows } from './rows.ts';
+import { absent, ids, listed, rows, untilDone } from './rows.ts';
 
 export { suggestId, type Answers } from './answers.ts';
 
@@ -13,7 +13,8 @@ export interface Draft {
 
 /**
  * The file of a new record. What the answers leave out stands there as an empty field under a comment
- * that says what belongs in it; the check asks for each. No answer can leave its own field.
+ * that says what belongs in it; the check asks for each. A finished record carries no comment. No answer
+ * can leave its own field.
  */
 export function draftRecord(answers: Answers): Draft {
 	const id = answers.id ?? suggestId(answers);
@@ -22,12 +23,12 @@ export function draftRecord(answers: Answers): Draft {
 	const account = answers.kind === 'anecdote' ? [] : accountLines(answers, cite);
 	const lines = [
 		'---',
-		...opening(id),
+		...(untilDone(answers, opening(id)) ?? []),
 		...head(answers),
 		...account,
 		...lessonLines(answers, cite),
-		...MORE,
-		...listed('sources', sources, (one) => sourceRows(one, answers.today)),
+		...(untilDone(answers, MORE) ?? []),
+		...listed('sources', sources, (one) => sourceRows(one, answers)),
 		...rows([{ key: 'notStated', yaml: ids(answers.notStated), optional: true }]),
 		...entryLines(answers),
 		'---',
@@ -65,7 +66,7 @@ function head(answers: Answers) {
 			hint: "When: '2021-08-25', '2021-08', '2021', or '../2021-08-25' for on or before.",
 			optional: kind === 'anecdote' || (answers.notStated ?? []).includes('occurred'),
 		},
-		{ key: 'kind', yaml: kind, note: 'incident, near-miss, security-incident, exercise, anecdote' },
+		{ key: 'kind', yaml: kind, note: untilDone(answers, KINDS) },
 		{
 			key: 'environments',
 			yaml: ids(answers.environments),
@@ -81,7 +82,11 @@ function head(answers: Answers) {
 	]);
 }
 
-function lessonLines({ lessons = [], kind, notStated = [] }: Answers, cite: Cite) {
+const KINDS = 'incident, near-miss, security-incident, exercise, anecdote';
+
+function lessonLines(answers: Answers, cite: Cite) {
+	const { lessons = [], kind, notStated = [] } = answers;
+	const note = untilDone(answers, `or cite: ${cite()}, where the source draws it`);
 	if (lessons.length === 0 && notStated.includes('lessons') && kind !== 'anecdote') return [];
 	const told = lessons.length > 0 ? lessons : [{ name: '', lesson: '', ask: '' }];
 	return listed('lessons', told, (one) => [
@@ -100,25 +105,32 @@ function lessonLines({ lessons = [], kind, notStated = [] }: Answers, cite: Cite
 		},
 		'cite' in one && one.cite
 			? { key: 'cite', yaml: cite(one.cite) }
-			: { key: 'inferred', yaml: 'true', note: `or cite: ${cite()}, where the source draws it` },
+			: { key: 'inferred', yaml: 'true', note },
 	]);
 }
 
-const entryLines = ({ status = 'draft', today, preparedBy = 'person' }: Answers) => [
+const entryLines = (answers: Answers) => [
 	'entry:',
 	...rows(
 		[
 			{
 				key: 'status',
-				yaml: status,
-				...(status === 'draft' && { note: 'write published when it is ready' }),
+				yaml: answers.status ?? 'draft',
+				note: untilDone(answers, 'write published when it is ready'),
 			},
-			{ key: 'added', words: today },
-			{ key: 'preparedBy', yaml: preparedBy, note: 'person, or assisted by a language model' },
+			{ key: 'added', words: answers.today },
+			{
+				key: 'preparedBy',
+				yaml: answers.preparedBy,
+				hint: `Who prepared it: ${PREPARERS}.`,
+				note: untilDone(answers, PREPARERS),
+			},
 		],
 		'  ',
 	),
 ];
+
+const PREPARERS = 'person, or assisted where a language model helped';
 
 const storyLines = (story: string | undefined) =>
 	story !== undefined

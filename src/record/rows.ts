@@ -11,7 +11,7 @@ export interface Row {
 	/** Said above the field while it is empty. */
 	hint?: string;
 	/** Said behind a value on one line. */
-	note?: string;
+	note?: string | undefined;
 	/** True for a field that is left out where it has no value. */
 	optional?: boolean;
 }
@@ -37,6 +37,10 @@ export const listed = <T>(key: string, items: T[], row: (item: T) => Row[]): str
 /** Ids as a list on one line; undefined where there is none. */
 export const ids = (list: string[] | undefined): string | undefined =>
 	list && list.length > 0 ? flow(list) : undefined;
+
+/** Words for the writer, as long as there is something to write: a finished record goes without. */
+export const untilDone = <T>({ status }: Answers, words: T): T | undefined =>
+	status === 'published' ? undefined : words;
 
 /** True where a field may stay away. */
 export const absent = ({ kind, notStated = [] }: Answers, path: string): boolean =>

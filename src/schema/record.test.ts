@@ -37,7 +37,7 @@ describe('a source', () => {
 		['http://localhost/x'],
 	])('is not at %s', (url) => {
 		expect(words(source, { ...blog, url })).toEqual([
-			'url: expected an address that starts with https:// and holds no password',
+			'url: expected an address that starts with https:// or http:// and holds no password',
 		]);
 	});
 

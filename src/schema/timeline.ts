@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cite, evidenced } from './evidence.ts';
-import { moment, phrase, sentence, slug, wording } from './text.ts';
+import { moment, sentence, slug, wording } from './text.ts';
 
 /** The milestones of an incident, in the order in which they usually come. */
 export const MARKS = [

@@ -43,7 +43,7 @@ test('loads the check with the first answer, and nothing from elsewhere', async 
 	await page.waitForLoadState('networkidle');
 	expect(seen.filter((url) => /checking|known\.json/.test(url))).toEqual([]);
 	await page.getByLabel('What happened, in one line').fill('Every service is deleted');
-	await expect(status(page)).toContainText('still missing');
+	await expect(status(page)).toContainText('are missing');
 	expect(seen.filter((url) => /checking|known\.json/.test(url)).length).toBeGreaterThan(0);
 	expect(seen.filter((url) => !url.startsWith('http://localhost'))).toEqual([]);
 });
@@ -98,7 +98,7 @@ test('says beside a field what is wrong once it is left, and leads to it from th
 	await page.goto(ADD);
 	const title = page.getByLabel('What happened, in one line');
 	await title.fill('Short');
-	await expect(status(page)).toContainText('1 thing to mend');
+	await expect(status(page)).toContainText('1 answer needs mending');
 	await expect(title).not.toHaveAttribute('aria-invalid');
 	await title.blur();
 	await expect(title).toHaveAttribute('aria-invalid', 'true');
@@ -135,7 +135,7 @@ test('asks which of two times is meant when the clocks were put back', async ({ 
 		'timeline.0.time': '01:30',
 		'timeline.1.time': '03:00',
 	});
-	await expect(status(page)).toContainText('1 thing to mend');
+	await expect(status(page)).toContainText('1 answer needs mending');
 	await page.getByLabel('Which of the two').first().selectOption('the second time (+00:00)');
 	await expect(status(page)).toHaveText(PASSES);
 	await expect(page.locator('[data-text]')).toContainText("at: '2021-10-31T01:30+00:00'");
@@ -169,13 +169,113 @@ test('puts aside what the account does not say', async ({ page }) => {
 	await expect(page.getByLabel('When it happened')).toHaveValue('2021');
 });
 
-test('gives the lines for an organization that is new', async ({ page }) => {
+test('gives the lines for an organization that is new, beside the check and where it is proposed', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(ADD);
-	await page.getByLabel('Whose system failed').fill('Acme Rockets');
+	await fill(page, { ...VALUES, organization: 'Acme Rockets' });
+	await expect(status(page)).toHaveText('The record does not pass yet: 1 answer is missing.');
 	await page.getByLabel('What this organization does').fill('Sells rockets to everybody');
-	await expect(page.locator('[data-organization-entry] pre code')).toHaveText(
-		'- id: acme-rockets\n  label: Acme Rockets\n  definition: Sells rockets to everybody.\n',
+	await expect(status(page)).toHaveText(
+		'The record passes the check, once these lines are in content/organizations.yaml.',
 	);
+	const lines =
+		'- id: acme-rockets\n  label: Acme Rockets\n  definition: Sells rockets to everybody.\n';
+	const places = page.locator('[data-newcomer]');
+	await expect(places.locator('pre code')).toHaveText([lines, lines]);
+	for (const place of await places.all()) {
+		await page.evaluate(() => navigator.clipboard.writeText(''));
+		await place.getByRole('button', { name: 'Copy the lines' }).press('Enter');
+		await expect(place.getByRole('status')).toHaveText('Copied.');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines);
+	}
+	await page.getByLabel('Whose system failed').fill('Organization not named');
+	await expect(places.first()).toBeHidden();
+	await expect(status(page)).toHaveText(PASSES);
+});
+
+test('asks who prepared the record, and writes a draft until nothing is missing', async ({
+	page,
+}) => {
+	const file = page.locator('[data-text]');
+	const { 'entry.preparedBy': _, ...rest } = VALUES;
+	await page.goto(ADD);
+	await fill(page, rest);
+	await expect(status(page)).toHaveText('The record does not pass yet: 1 answer is missing.');
+	await expect(file).toContainText('status: draft');
+	await expect(file).toContainText('# Write what is empty.');
+	await page.getByRole('link', { name: 'Who prepared it?' }).press('Enter');
+	await expect(page.getByLabel('Who prepared it?')).toBeFocused();
+	await page.getByLabel('Who prepared it?').selectOption('A model helped, and a person checked it');
+	await expect(status(page)).toHaveText(PASSES);
+	await expect(file).toContainText('status: published');
+	await expect(file).toContainText('preparedBy: assisted');
+	await expect(file).not.toContainText('# Write');
+});
+
+test('says once, at its field, what is wrong with a zone', async ({ page }) => {
+	await page.goto(ADD);
+	const zone = page.getByLabel('The time zone of its clocks');
+	await fill(page, { ...VALUES, zone: 'Europe/Londn' });
+	await expect(zone).toHaveAccessibleDescription(/Did you mean Europe\/London ?\?/);
+	await expect(page.locator('.faults', { hasText: 'Londn' })).toHaveCount(2);
+	await zone.fill('CET');
+	await expect(zone).toHaveAccessibleDescription(/Write \+01:00 or Europe\/Paris ?,/);
+	await expect(status(page)).toContainText('1 answer needs mending');
+	await zone.fill('Europe/Paris');
+	await expect(status(page)).toHaveText(PASSES);
+	await expect(zone).not.toHaveAttribute('aria-invalid');
+});
+
+test('a step that is added takes over the day of the step before', async ({ page }) => {
+	await page.goto(ADD);
+	const steps = page.locator('[data-rows="timeline"]');
+	await page.locator('[name="timeline.0.day"]').fill('2021-08-26');
+	await steps.getByRole('button', { name: 'Add a step' }).click();
+	await expect(page.locator('[name="timeline.1.day"]')).toHaveValue('2021-08-26');
+});
+
+test('takes several triggers, each told, and a cause that is the reading of the writer', async ({
+	page,
+}) => {
+	await page.goto(ADD);
+	await fill(page, {
+		...VALUES,
+		'triggers.1.id': 'expiry',
+		'triggers.1.how': 'A certificate ended.',
+		'causes.0.inferred': ['true'],
+	});
+	await expect(status(page)).toHaveText(PASSES);
+	const file = page.locator('[data-text]');
+	await expect(file).toContainText(
+		'- id: expiry\n    how: A certificate ended.\n    cite: account',
+	);
+	await expect(file).toContainText('how: Nothing tested the templates.\n    inferred: true');
+});
+
+test('explains every term: each box, and what is chosen from a list', async ({ page }) => {
+	await page.goto(ADD);
+	await expect(page.getByLabel('Full outage')).toHaveAccessibleDescription(/did nothing useful/);
+	await expect(page.getByLabel('End users')).toHaveAccessibleDescription(/People who use/);
+	const grave = page.getByLabel('How grave it was');
+	await grave.selectOption('Critical');
+	await expect(grave).toHaveAccessibleDescription(/An essential function was lost/);
+});
+
+test('says of a mark that two steps carry which of them counts', async ({ page }) => {
+	await page.goto(ADD);
+	await fill(page, {
+		...VALUES,
+		'timeline.1.marks': ['detected', 'mitigated'],
+		'timeline.2.event': 'The site is up for good.',
+		'timeline.2.marks': ['mitigated'],
+	});
+	await expect(page.locator('[data-field="timeline.2.marks"]')).toContainText(
+		'“the harm is over” is chosen for steps 2 and 3: step 3 counts, the last of them.',
+	);
+	await expect(status(page)).toContainText(`${PASSES} There is one remark`);
 });
 
 test('runs nothing that is typed, and shows no story that cannot be trusted', async ({ page }) => {
@@ -187,7 +287,7 @@ test('runs nothing that is typed, and shows no story that cannot be trusted', as
 	});
 	const evil = '<img src=x onerror=alert(1)> [x](javascript:alert(2)) <script>alert(3)</script>';
 	await fill(page, { ...VALUES, title: evil, summary: evil, story: evil, organization: evil });
-	await expect(status(page)).toContainText('to mend');
+	await expect(status(page)).toContainText('mending');
 	await expect(page.locator('[data-preview] .story')).toHaveCount(0);
 	expect(await page.locator('[data-preview]').locator('img, script').count()).toBe(0);
 	expect(dialogs).toEqual([]);
@@ -225,8 +325,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		};
 		await expect(page.getByLabel('Its address')).toBeVisible();
 		expect(await violations()).toEqual([]);
-		await fill(page, { ...VALUES, title: 'Short', story: '# No', notStated: ['causes'] });
-		await expect(status(page)).toContainText('to mend');
+		await fill(page, {
+			...VALUES,
+			title: 'Short',
+			story: '# No',
+			notStated: ['causes'],
+			organization: 'Acme Rockets',
+		});
+		await expect(status(page)).toContainText('mending');
 		expect(await violations()).toEqual([]);
 	});
 }
@@ -238,8 +344,9 @@ test('does not scroll sideways at 360 px, filled in and with problems', async ({
 		...VALUES,
 		title: 'Short',
 		'sources.0.url': `https://example.com/${'x'.repeat(200)}`,
+		organization: 'Acme Rockets',
 	});
-	await expect(status(page)).toContainText('to mend');
+	await expect(status(page)).toContainText('mending');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 

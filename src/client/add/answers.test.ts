@@ -32,6 +32,31 @@ describe('the answers of a form', () => {
 		expect(notStated).toEqual(['occurred', 'causes', 'impact.severity']);
 	});
 
+	it('hold every trigger, with how it set it off where that is known', () => {
+		const values = { ...FILLED, 'triggers.1.id': 'certificate-expiry' };
+		expect(answersOf(values, context).triggers).toEqual([
+			{ id: 'configuration-change', how: 'A template was changed.' },
+			{ id: 'certificate-expiry', how: undefined },
+		]);
+	});
+
+	it('leave out steps at the end that hold no more than the day they took over', () => {
+		const values = {
+			...FILLED,
+			'timeline.2.day': '2021-08-25',
+			'timeline.3.day': '2021-08-25',
+		};
+		expect(answersOf(values, context).timeline).toHaveLength(2);
+		const told = { ...values, 'timeline.3.event': 'It is mended.' };
+		expect(answersOf(told, context).timeline).toHaveLength(4);
+	});
+
+	it('call a cause the own reading of the writer where the box says so', () => {
+		const values = { ...FILLED, 'causes.0.inferred': ['true'] };
+		expect(answersOf(values, context).causes?.[0]).toMatchObject({ inferred: true });
+		expect(answersOf(FILLED, context).causes?.[0]).not.toHaveProperty('inferred');
+	});
+
 	it('cite the account for a lesson only where it draws it', () => {
 		const values = { ...FILLED, 'lessons.0.drawn': ['account'] };
 		expect(answersOf(values, context).lessons?.[0]).toMatchObject({ cite: ['account'] });

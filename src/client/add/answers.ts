@@ -2,7 +2,8 @@ import type { IndexedTerm } from '../../model/corpus-index.ts';
 import { nameKey } from '../../model/nearest.ts';
 import { type Answers, idFrom } from '../../record/answers.ts';
 import { MARKS } from '../../schema/timeline.ts';
-import { type Clock, instantOf, offsetOf } from './instant.ts';
+import { clockAt, clocksOf, isCounted } from './clocks.ts';
+import { countedAt } from './counted.ts';
 import { list, rowsOf, text, type Values } from './values.ts';
 
 /** The id of the one source, by which everything is cited. */
@@ -33,6 +34,11 @@ export function answersOf(values: Values, { today, organizations }: AnswersConte
 	const causes = rowsOf(values, 'causes').map((row) => ({
 		cause: text(row, 'cause'),
 		how: text(row, 'how'),
+		...(list(row, 'inferred').length > 0 && { inferred: true }),
+	}));
+	const triggers = rowsOf(values, 'triggers').map((row) => ({
+		id: text(row, 'id'),
+		how: text(row, 'how') || undefined,
 	}));
 	const lessons = rowsOf(values, 'lessons').map((row) => ({
 		name: text(row, 'name'),
@@ -52,7 +58,7 @@ export function answersOf(values: Values, { today, organizations }: AnswersConte
 			'components',
 			rowsOf(values, 'components').flatMap((row) => text(row, '') || []),
 		),
-		triggers: stated('triggers', [text(values, 'triggers.0')].filter(Boolean)),
+		triggers: stated('triggers', triggers),
 		impact: {
 			summary: stated('impact.summary', ask('impact.summary')),
 			kinds: stated('impact.kinds', list(values, 'impact.kinds')),
@@ -67,30 +73,20 @@ export function answersOf(values: Values, { today, organizations }: AnswersConte
 		sources: [sourceOf(values)],
 		notStated,
 		story: text(values, 'story'),
-		status: 'published',
+		preparedBy: ask('entry.preparedBy') as Answers['preparedBy'],
 		today,
 	};
 }
 
-/** The day, the time and the zone of each step, as far as they are typed; a time without a day is on the day of the step before. */
-export function clocksOf(values: Values): Clock[] {
-	const isDay = /^\d{4}-\d{2}-\d{2}$/;
-	const zone = text(values, 'zone');
-	let last = isDay.test(text(values, 'occurred')) ? text(values, 'occurred') : '';
-	return rowsOf(values, 'timeline').map((row) => {
-		const [own, time] = [text(row, 'day'), text(row, 'time')];
-		last = own || last;
-		return { day: time ? last : own, time, zone, reading: text(row, 'reading') };
-	});
-}
-
+/** One step for each row; those at the end that hold no more than a day taken over are left out. */
 function stepsOf(values: Values): Answers['timeline'] {
-	const isCounted = text(values, 'counting') === 'after';
 	const clocks = clocksOf(values);
-	return rowsOf(values, 'timeline').map((row, nth) => {
+	const rows = rowsOf(values, 'timeline');
+	const told = rows.findLastIndex((row) => Object.keys(row).some((name) => name !== 'day'));
+	return rows.slice(0, told + 1).map((row, nth) => {
 		const marks = list(row, 'marks');
 		return {
-			at: isCounted ? offsetOf(text(row, 'after')) : instantOf(clocks[nth]!),
+			at: isCounted(values) ? countedAt(text(row, 'after')) : clockAt(clocks[nth]!),
 			event: text(row, 'event'),
 			marks: MARKS.filter((mark) => marks.includes(mark)),
 		};

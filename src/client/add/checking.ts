@@ -1,15 +1,17 @@
 import type { Known } from '../../model/known.ts';
 import { answersOf } from './answers.ts';
-import { faultsOf, type Leads } from './faults.ts';
+import { faultsOf, type Leads, together } from './faults.ts';
 import { findingsView } from './findings.ts';
-import { isNewOrganization, loadKnown, organizationEntry, withOrganization } from './known.ts';
+import { loadKnown } from './known.ts';
+import { newcomerFaults, newcomerLines, newcomerOf, withNewcomer } from './newcomer.ts';
 import { outcome } from './outcome.ts';
+import { ownFaults } from './own-faults.ts';
 import { previewOf } from './preview.ts';
 import { offerReadings } from './readings.ts';
 import { reviewAnswers } from './review.ts';
-import { controlsIn, text, type Values } from './values.ts';
+import { controlsIn, type Values } from './values.ts';
 
-const DEFINITION = 'organization.definition';
+const CONDITION = 'once these lines are in content/organizations.yaml';
 const WITHOUT_OTHERS = 'The other records could not be loaded, so nothing was compared with them.';
 
 /** Checks a form's values each time it is called, and shows what came of it beside the fields and below; `begun` are the names of the fields that were left once. */
@@ -19,7 +21,7 @@ export function checking(
 	begun: Set<string>,
 ): (values: Values) => Promise<void> {
 	const preview = form.querySelector<HTMLElement>('[data-preview]')!;
-	const newcomer = form.querySelector<HTMLElement>('[data-new-organization]')!;
+	const asksNewcomer = form.querySelector<HTMLElement>('[data-new-organization]')!;
 	const leads: Leads = (word) =>
 		known?.records.some(({ id }) => id === word) ? `${base}postmortems/${word}/` : undefined;
 	const findings = findingsView(form, base, begun, leads);
@@ -34,22 +36,33 @@ export function checking(
 		const now = Date.now();
 		const organizations = known?.terms.organizations ?? [];
 		const answers = answersOf(values, { today: today(), organizations });
-		const { organization } = answers;
-		const typed = text(values, 'organization');
-		const isNew = known !== undefined && isNewOrganization(answers, known);
-		const among = known && (isNew ? withOrganization(known, organization, typed) : known);
+		const newcomer = known && newcomerOf(answers.organization, values, known);
+		const among = newcomer ? withNewcomer(known!, newcomer) : known;
 		offerReadings(form, values);
-		newcomer.hidden = !isNew;
+		asksNewcomer.hidden = newcomer === undefined;
 		const review = reviewAnswers(answers, { base, now, known: among });
-		const names = [...new Set(controlsIn(form).map(({ name }) => name))];
-		const faults = faultsOf(review, names);
-		if (isNew && !text(values, DEFINITION)) faults.empty.unshift(DEFINITION);
-		findings.show(faults, known ? undefined : WITHOUT_OTHERS);
+		const names = namesIn(form);
+		const faults = together(
+			names,
+			faultsOf(review, names),
+			ownFaults(values),
+			...(newcomer ? [newcomerFaults(newcomer)] : []),
+		);
+		findings.show(faults, {
+			condition: newcomer && CONDITION,
+			note: known ? undefined : WITHOUT_OTHERS,
+		});
 		const labelOf = (vocabulary: 'causes' | 'organizations', id: string) =>
 			among?.terms[vocabulary].find((term) => term.id === id)?.label ?? id;
 		preview.replaceChildren(...previewOf(answers, review, now, labelOf));
-		result.show(review, isNew ? organizationEntry(answers, values) : undefined);
+		result.show(review, newcomer && newcomerLines(newcomer));
 	};
+}
+
+/** The names of the controls that can be seen, in the order of the form. */
+function namesIn(form: HTMLFormElement): string[] {
+	const seen = controlsIn(form).filter((control) => !control.closest('[hidden]'));
+	return [...new Set(seen.map(({ name }) => name))];
 }
 
 /** The day in the reader's own zone. */

@@ -31,7 +31,8 @@ export const FILLED: Values = {
 	'timeline.1.time': '15:42',
 	'timeline.1.event': 'Users write to support.',
 	'timeline.1.marks': ['detected'],
-	'triggers.0': 'configuration-change',
+	'triggers.0.id': 'configuration-change',
+	'triggers.0.how': 'A template was changed.',
 	'rootCause.statement': 'The template was not applied.',
 	'causes.0.cause': 'unvalidated-change',
 	'causes.0.how': 'Nothing tested the templates.',
@@ -39,6 +40,7 @@ export const FILLED: Values = {
 	'lessons.0.lesson': 'Templates are code and need tests.',
 	'lessons.0.ask': 'Which of your templates is never rendered before it is merged?',
 	story: '## What happened\n\nThe braces were missing[^account].',
+	'entry.preparedBy': 'person',
 };
 
 const TERMS: Partial<Record<keyof Known['terms'], string[]>> = {

@@ -1,4 +1,4 @@
-import { severityOf, type Severity } from '../../schema/codes.ts';
+import { type Code, severityOf, type Severity } from '../../schema/codes.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { el } from '../dom.ts';
 import { controlFor } from './placing.ts';
@@ -6,66 +6,88 @@ import type { Review } from './review.ts';
 
 /** A problem with the control beside which it belongs. */
 export interface Fault {
-	problem: Problem;
+	/** In the words of the form; without a code where the form alone knows of it. */
+	problem: Pick<Problem, 'message' | 'expected' | 'fix'> & { code?: Code };
 	severity: Severity;
 	/** The name of the control. */
 	control: string | undefined;
 }
 
-/** The problems of a review, parted into what is still empty (each control once) and what has to be mended or looked at. */
+/** What a form lacks, parted into what is still empty (each control once) and what has to be mended or looked at. */
 export interface Faults {
 	empty: string[];
 	wrong: Fault[];
 }
 
-const EMPTY = new Set(['FIELD-001', 'FIELD-007']);
+const EMPTY = new Set<Code>(['FIELD-001', 'FIELD-007']);
 
-/** Parts the problems of a review, for a form with controls of these names. */
+/** Parts the problems of a review, for a form with controls of these names. What is said of the zone is left to the form, which says it once. */
 export function faultsOf({ problems, storyLine }: Review, names: string[]): Faults {
-	const all = problems.map((problem) => ({
-		problem,
-		severity: severityOf(problem.code),
-		control: controlFor(problem, names, storyLine),
-	}));
-	const isEmpty = ({ problem, control }: Fault) => EMPTY.has(problem.code) && control !== undefined;
+	const all = problems
+		.map((problem) => ({ problem, control: controlFor(problem, names, storyLine) }))
+		.filter(({ control }) => control !== 'zone');
+	const isEmpty = ({ problem, control }: (typeof all)[number]) =>
+		EMPTY.has(problem.code) && control !== undefined;
 	return {
-		empty: [...new Set(all.filter(isEmpty).map(({ control }) => control!))],
-		wrong: all.filter((fault) => !isEmpty(fault)),
+		empty: all.filter(isEmpty).map(({ control }) => control!),
+		wrong: all
+			.filter((fault) => !isEmpty(fault))
+			.map(({ problem, control }) => ({
+				problem: inTheForm(problem),
+				severity: severityOf(problem.code),
+				control,
+			})),
 	};
 }
 
-/** What a problem calls for in the form, where the words of the check are about the file. */
-const IN_THE_FORM: Partial<Record<Problem['code'], string>> = {
-	'REF-007':
-		'Say it in the harm or in a step of the timeline too, where the account stands behind it.',
-	'REF-009': 'It is cited as soon as something below comes from it.',
-	'CORPUS-002':
-		'If it tells the same incident, improve that record instead. If not, go on, and link the two under `related` in the file.',
-	'CORPUS-005':
-		'If it is the same incident, improve that record instead. If not, go on, and link the two under `related` in the file.',
+/** Several findings as one, in the order of the form's controls, each empty control once. */
+export function together(names: string[], ...parts: Faults[]): Faults {
+	const place = (name: string | undefined) => (name === undefined ? -1 : names.indexOf(name));
+	return {
+		empty: [...new Set(parts.flatMap(({ empty }) => empty))].sort((a, b) => place(a) - place(b)),
+		wrong: parts.flatMap(({ wrong }) => wrong).sort((a, b) => place(a.control) - place(b.control)),
+	};
+}
+
+/** What a problem says in the form, where the words of the check are about the file. */
+const IN_THE_FORM: Partial<Record<Code, Partial<Fault['problem']>>> = {
+	'FIELD-008': { message: 'This does not end with a question mark.' },
+	'REF-007': {
+		fix: 'Say it in the harm or in a step of the timeline too, where the account stands behind it.',
+	},
+	'REF-009': { fix: 'It is cited as soon as something below comes from it.' },
+	'PROSE-013': { fix: 'Put [^account] behind the sentence.' },
+	'CORPUS-002': {
+		fix: 'If it tells the same incident, improve that record instead. If not, go on, and link the two under `related` in the file.',
+	},
+	'CORPUS-005': {
+		fix: 'If it is the same incident, improve that record instead. If not, go on, and link the two under `related` in the file.',
+	},
 };
 
-/** What is wrong, in few words, for the list below the form. */
-export const inShort = ({ code, message, expected }: Problem): string =>
-	code === 'FIELD-003' ? `expected here is ${expected}.` : message;
+const inTheForm = ({ code, message, expected, fix }: Problem): Fault['problem'] =>
+	code === 'FIELD-003'
+		? { code, message: `This takes ${expected}.`, expected, fix: '' }
+		: { code, message, expected, fix, ...IN_THE_FORM[code] };
 
 /** Where a machine word in a message leads, or undefined. */
 export type Leads = (word: string) => string | undefined;
 
 /** A problem in words, with a link to the page of its code. */
 export function faultItem({ problem, severity }: Fault, base: string, leads: Leads): HTMLLIElement {
-	const { code, message, expected, fix } = problem;
-	const words =
-		code === 'FIELD-003' ? `Expected here: ${expected}.` : `${message} ${IN_THE_FORM[code] ?? fix}`;
+	const { code, message, fix } = problem;
+	const page = code && `${base}problems/${code.toLowerCase()}/`;
 	return el(
 		'li',
-		{ class: severity },
+		{ class: weight(severity) },
 		el('b', {}, `${SEVERITY[severity]}: `),
-		...plain(words, leads),
-		' ',
-		el('a', { href: `${base}problems/${code.toLowerCase()}/`, target: '_blank' }, code),
+		...plain(`${message} ${fix}`.trim(), leads),
+		...(page ? [' ', el('a', { href: page, target: '_blank' }, code)] : []),
 	);
 }
+
+/** The class of what has to be mended, or of what is only said. */
+export const weight = (severity: Severity): string => (severity === 'error' ? 'error' : 'remark');
 
 const SEVERITY: Record<Severity, string> = { error: 'Mend', warning: 'Look again', notice: 'Note' };
 

@@ -1,12 +1,20 @@
 import { counted } from '../counted.ts';
 import { el } from '../dom.ts';
-import { type Fault, type Faults, faultItem, inShort, type Leads, plain } from './faults.ts';
+import { type Fault, type Faults, faultItem, type Leads, plain, weight } from './faults.ts';
 import { controlsIn } from './values.ts';
 
 /** Shows what a check found. */
 export interface FindingsView {
-	/** Shows problems beside the fields that were left once, and all of them in the list below. */
-	show(faults: Faults, note?: string): void;
+	/** Shows problems beside the fields that were left once, and all of them in the list below; `rest` is said of the check as a whole. */
+	show(faults: Faults, rest?: Rest): void;
+}
+
+/** What is said of a check beside its faults. */
+export interface Rest {
+	/** What else has to be done before the record passes, as in “once …”. */
+	condition?: string | undefined;
+	/** A sentence about what was not checked. */
+	note?: string | undefined;
 }
 
 /** The view of a form's findings; `begun` are the names of the fields that were left. */
@@ -50,23 +58,28 @@ export function findingsView(
 	function wrongItem(fault: Fault): HTMLElement {
 		const { control, problem, severity } = fault;
 		if (control === undefined) return faultItem(fault, base, leads);
-		return el('li', { class: severity }, linkTo(control), ': ', ...plain(inShort(problem), leads));
+		const words = plain(problem.message, leads);
+		return el('li', { class: weight(severity) }, linkTo(control), ': ', ...words);
 	}
 
+	const listOf = (title: string, className: string, items: HTMLElement[]) =>
+		items.length > 0 ? [el('h3', {}, title), el('ul', { class: className }, ...items)] : [];
+
 	return {
-		show(faults, note) {
+		show(faults, rest = {}) {
 			latest = faults;
 			showBeside();
 			const { empty, wrong } = faults;
-			say(status, [wordsFor(faults), note].filter(Boolean).join(' '));
+			const [errors, remarks] = parted(wrong);
+			say(status, [wordsFor(faults, rest.condition), rest.note].filter(Boolean).join(' '));
 			area.replaceChildren(
-				...(wrong.length > 0 ? [el('ul', { class: 'faults' }, ...wrong.map(wrongItem))] : []),
-				...(empty.length > 0
-					? [
-							el('h3', {}, 'Still to fill in'),
-							el('ul', { class: 'still' }, ...empty.map((name) => el('li', {}, linkTo(name)))),
-						]
-					: []),
+				...listOf('To mend', 'faults', errors.map(wrongItem)),
+				...listOf(
+					'Still missing',
+					'still',
+					empty.map((name) => el('li', {}, linkTo(name))),
+				),
+				...listOf('Remarks', 'faults', remarks.map(wrongItem)),
 			);
 		},
 	};
@@ -77,22 +90,35 @@ function say(status: HTMLElement, words: string): void {
 	if (status.textContent !== words) status.textContent = words;
 }
 
-/** How the check went, in a sentence or two. */
-export function wordsFor({ empty, wrong }: Faults): string {
-	const errors = wrong.filter(({ severity }) => severity === 'error').length;
-	const others = wrong.length - errors;
-	const remarks = others > 0 ? ` ${counted(others, 'remark')} to consider.` : '';
-	if (errors + empty.length === 0) return `The record passes the check.${remarks}`;
-	const parts = [
-		errors > 0 && `${counted(errors, 'thing')} to mend`,
-		empty.length > 0 && `${counted(empty.length, 'answer')} still missing`,
-	];
-	return `${parts.filter(Boolean).join(', ')}.${remarks}`;
+/** Errors, and what does not stand in the way. */
+const parted = (wrong: Fault[]): [errors: Fault[], remarks: Fault[]] => [
+	wrong.filter(({ severity }) => severity === 'error'),
+	wrong.filter(({ severity }) => severity !== 'error'),
+];
+
+/** How the check went, in a sentence or two; `condition` is what a record without faults still waits for. */
+export function wordsFor({ empty, wrong }: Faults, condition?: string): string {
+	const [errors, remarks] = parted(wrong).map(({ length }) => length) as [number, number];
+	const also = [
+		remarks === 1 && ' There is one remark, which does not stand in the way.',
+		remarks > 1 && ` There are ${remarks} remarks, which do not stand in the way.`,
+	].find(Boolean);
+	const lacks = [
+		errors > 0 && `${counted(errors, 'answer')} ${errors === 1 ? 'needs' : 'need'} mending`,
+		empty.length > 0 &&
+			`${errors > 0 ? empty.length : counted(empty.length, 'answer')} ${empty.length === 1 ? 'is' : 'are'} missing`,
+	].filter(Boolean);
+	const verdict =
+		lacks.length > 0
+			? `The record does not pass yet: ${lacks.join(' and ')}.`
+			: `The record passes the check${condition ? `, ${condition}` : ''}.`;
+	return verdict + (also || '');
 }
 
+/** The question that a control answers, with its row where it stands in one: “How that showed here (factor 2)”. */
 function labelOf(form: HTMLFormElement, name: string): string {
 	const field = form.querySelector(`[data-field="${CSS.escape(name)}"]`);
 	const label = field?.querySelector('label[for], legend')?.firstChild?.textContent?.trim() ?? name;
 	const row = field?.closest('[data-list] > li')?.querySelector('[data-legend]')?.textContent;
-	return row ? `${row}: ${label.replace(/ …$/, '')}` : label;
+	return label.replace(/ …$/, '') + (row ? ` (${row.toLowerCase()})` : '');
 }

@@ -1,3 +1,4 @@
+import { zoneNames } from '../../model/zone-names.ts';
 import { debounced, el } from '../dom.ts';
 import type { checking } from './checking.ts';
 import { draftStore } from './draft-store.ts';
@@ -17,8 +18,9 @@ export function startForm(): void {
 	const [discard, restore] = [find('[data-discard]'), find('[data-restore]')];
 	let check: ReturnType<typeof checking> | undefined;
 	let discarded: Values | undefined;
-	/** The names of the fields that were left once: nobody is corrected while typing. */
+	/** The names of the fields that were left once, or in which something was chosen: nobody is corrected while typing. */
 	const begun = new Set<string>();
+	const begin = ({ name }: HTMLInputElement) => begun.add(name);
 
 	const run = debounced(() => void review(), PAUSE);
 	async function review() {
@@ -49,8 +51,11 @@ export function startForm(): void {
 		arrange(form, readValues(form));
 	}
 
-	form.addEventListener('input', changed);
-	form.addEventListener('focusout', ({ target }) => begun.add((target as HTMLInputElement).name));
+	form.addEventListener('input', ({ target }) => {
+		if ((target as Element).matches('select, [type="checkbox"]')) begin(target as HTMLInputElement);
+		changed();
+	});
+	form.addEventListener('focusout', ({ target }) => begin(target as HTMLInputElement));
 	form.addEventListener('submit', (event) => event.preventDefault());
 	discard.addEventListener('click', () => {
 		discarded = readValues(form);
@@ -112,6 +117,5 @@ function arrange(form: HTMLElement, values: Values): void {
 }
 
 function fillZones(list: HTMLElement): void {
-	const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-	list.append(...zones.map((value) => el('option', { value })));
+	list.append(...zoneNames().map((value) => el('option', { value })));
 }

@@ -4,8 +4,8 @@ import { newFileAddress } from './sending.ts';
 
 /** Shows the file and hands it on. */
 export interface Outcome {
-	/** Shows a review's file; `entry` are the lines for an organization that is new. */
-	show(review: Review, entry: string | undefined): void;
+	/** Shows a review's file; `lines` are those for an organization that is new. */
+	show(review: Review, lines: string | undefined): void;
 }
 
 /** The part of a form that shows the file, copies it, downloads it and opens it at the hosting service. */
@@ -13,25 +13,22 @@ export function outcome(form: HTMLFormElement): Outcome {
 	const find = <T extends HTMLElement>(selector: string) => form.querySelector<T>(selector);
 	const [figure, path, code] = [find('[data-file]')!, find('[data-path]')!, find('[data-text]')!];
 	const [said, send] = [find('[data-sent]')!, find<HTMLAnchorElement>('[data-send]')];
-	const organization = find('[data-organization-entry]')!;
+	const newcomer = [...form.querySelectorAll<HTMLElement>('[data-newcomer]')];
 	let latest: Review | undefined;
 	let whole = true;
 
-	async function copy(): Promise<boolean> {
-		try {
-			await navigator.clipboard.writeText(latest?.text ?? '');
-			return true;
-		} catch {
-			getSelection()?.selectAllChildren(code);
-			return false;
-		}
-	}
-
 	find('[data-copy]')!.addEventListener('click', async () => {
-		said.textContent = (await copy())
+		said.textContent = (await copy(code))
 			? 'The file is copied.'
 			: 'The browser did not let us copy it. The file is selected: copy it with the keyboard.';
 	});
+	for (const area of newcomer) {
+		area.querySelector('[data-copy-lines]')!.addEventListener('click', async () => {
+			area.querySelector('[data-copied]')!.textContent = (await copy(linesIn(area)))
+				? 'Copied.'
+				: 'Selected: copy them with the keyboard.';
+		});
+	}
 	find('[data-download]')!.addEventListener('click', () => {
 		const href = URL.createObjectURL(new Blob([latest?.text ?? ''], { type: 'text/plain' }));
 		el('a', { href, download: `${latest?.id ?? 'postmortem'}.mdx` }).click();
@@ -44,7 +41,7 @@ export function outcome(form: HTMLFormElement): Outcome {
 				'The file stands in the new page. The draft stays here until you discard it.';
 			return;
 		}
-		void copy().then((isCopied) => {
+		void copy(code).then((isCopied) => {
 			said.textContent = isCopied
 				? 'The text is too long for an address, so it is copied: paste it into the empty page.'
 				: 'The text is too long for an address. It is selected above: copy it, and paste it into the empty page.';
@@ -52,17 +49,36 @@ export function outcome(form: HTMLFormElement): Outcome {
 	});
 
 	return {
-		show(review, entry) {
+		show(review, lines) {
 			latest = review;
 			figure.hidden = false;
 			path.textContent = review.file;
 			code.textContent = review.text;
-			organization.hidden = entry === undefined;
-			organization.querySelector('pre code')!.textContent = entry ?? '';
+			for (const area of newcomer) showLines(area, lines);
 			if (!send) return;
 			const page = newFileAddress(send.dataset.send!, review.id, review.text);
 			send.href = page.address;
 			whole = page.whole;
 		},
 	};
+}
+
+const linesIn = (area: HTMLElement) => area.querySelector<HTMLElement>('pre code')!;
+
+function showLines(area: HTMLElement, lines = ''): void {
+	area.hidden = lines === '';
+	if (linesIn(area).textContent === lines) return;
+	linesIn(area).textContent = lines;
+	area.querySelector('[data-copied]')!.textContent = '';
+}
+
+/** Copies the text of an element; false where the browser does not allow it, and the text is selected instead. */
+async function copy(element: HTMLElement): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(element.textContent ?? '');
+		return true;
+	} catch {
+		getSelection()?.selectAllChildren(element);
+		return false;
+	}
 }

@@ -13,6 +13,9 @@ const NAMES = [
 	'timeline.0.time',
 	'timeline.0.event',
 	'timeline.0.marks',
+	'triggers.0.id',
+	'triggers.0.how',
+	'entry.preparedBy',
 	'rootCause.statement',
 	'causes.0.cause',
 	'lessons.0.name',
@@ -32,11 +35,21 @@ it.each([
 	['timeline.0.marks.1', 'timeline.0.marks'],
 	['rootCause.0.statement', 'rootCause.statement'],
 	['causes.0', 'causes.0.cause'],
+	['triggers', 'triggers.0.id'],
+	['triggers.0', 'triggers.0.id'],
+	['triggers.0.how', 'triggers.0.how'],
+	['entry.preparedBy', 'entry.preparedBy'],
 	['lessons.0.id', 'lessons.0.name'],
 	['sources.0.url', 'sources.0.url'],
 	['entry.added', undefined],
 ])('a problem of %s stands beside %s', (field, expected) => {
 	expect(place({ field })).toBe(expected);
+});
+
+it('a clock time without a zone stands beside the zone, where there is one', () => {
+	const problem = { code: 'TIME-003', field: 'timeline.0.at', message: '', line: 9 } as Problem;
+	expect(controlFor(problem, [...NAMES, 'zone'], 40)).toBe('zone');
+	expect(controlFor(problem, NAMES, 40)).toBe('timeline.0.time');
 });
 
 it('a missing field stands where it would be filled in', () => {

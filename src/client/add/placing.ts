@@ -6,9 +6,8 @@ const ELSEWHERE: [RegExp, string][] = [
 	[/^impact\.severity\.rubric$/, 'impact.severity'],
 	[/^(timeline\.\d+)\.(?:at|accounts)$/, '$1.at'],
 	[/^(components\.\d+)\.component$/, '$1'],
-	[/^(triggers\.\d+)\.id$/, '$1'],
 	[/^(lessons\.\d+)\.id$/, '$1.name'],
-	[/^entry(?=\.|$)/, ''],
+	[/^entry(?!\.preparedBy$)(?=\.|$)/, ''],
 ];
 
 /**
@@ -21,6 +20,7 @@ export function controlFor(
 	storyLine: number,
 ): string | undefined {
 	const path = pathOf(problem);
+	if (isOfZone(problem, path) && names.includes('zone')) return 'zone';
 	if (!path) return problem.line >= storyLine && names.includes('story') ? 'story' : undefined;
 	for (let steps = path.split('.'); steps.length > 0; steps = steps.slice(0, -1)) {
 		const stem = steps.join('.');
@@ -35,6 +35,10 @@ export function pathOf({ code, field = '', message }: Problem): string {
 	const missing = code === 'FIELD-001' ? /`([^`]+)` is missing/.exec(message)?.[1] : undefined;
 	return ELSEWHERE.reduce((path, [from, to]) => path.replace(from, to), missing ?? field);
 }
+
+/** A clock time without a zone: one field gives the zone of all steps. */
+const isOfZone = ({ code }: Problem, path: string) =>
+	code === 'TIME-003' && /^timeline\.\d+\.at$/.test(path);
 
 function nameFor(stem: string, names: string[]): string | undefined {
 	if (names.includes(stem)) return stem;

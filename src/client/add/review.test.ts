@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from './answers.ts';
 import { FILLED, KNOWN } from './example.fixture.ts';
-import { faultsOf } from './faults.ts';
-import { wordsFor } from './findings.ts';
+import { faultsOf, together } from './faults.ts';
+import { ownFaults } from './own-faults.ts';
 import { reviewAnswers } from './review.ts';
 import type { Values } from './values.ts';
 
@@ -13,7 +13,9 @@ const review = (values: Values) =>
 		now: Date.parse('2026-11-21T12:00Z'),
 		known: KNOWN,
 	});
-const faults = (values: Values) => faultsOf(review(values), Object.keys(FILLED));
+const names = Object.keys(FILLED);
+const faults = (values: Values) =>
+	together(names, faultsOf(review(values), names), ownFaults(values));
 const codes = (values: Values) =>
 	faults(values).wrong.map(({ control, problem }) => `${control} ${problem.code}`);
 
@@ -23,7 +25,27 @@ describe('the review of a form', () => {
 		expect(problems).toEqual([]);
 		expect(id).toMatch(/^2021-08-25-example-/);
 		expect(reading.prose?.html).toContain('The braces were missing');
-		expect(wordsFor(faults(FILLED))).toBe('The record passes the check.');
+		expect(faults(FILLED)).toEqual({ empty: [], wrong: [] });
+	});
+
+	it('writes a draft with comments until no error is found, and then neither', () => {
+		const half = review({ ...FILLED, title: '' }).text;
+		expect(half).toContain('# Write what is empty.');
+		expect(half).toContain('status: draft # write published when it is ready');
+		const { text, storyLine } = review(FILLED);
+		expect(text).toContain('status: published\n');
+		expect(text.slice(0, text.indexOf('\n---'))).not.toMatch(/(?:^|\s)#/);
+		expect(text.split('\n')[storyLine]).toBe('## What happened');
+		const advice = { ...FILLED, 'lessons.0.ask': 'Test all of your templates.' };
+		expect(review(advice).text).toContain('status: published\n');
+	});
+
+	it('asks who prepared the record, and takes nobody for granted', () => {
+		const { 'entry.preparedBy': _, ...rest } = FILLED;
+		expect(faults(rest)).toEqual({ empty: ['entry.preparedBy'], wrong: [] });
+		expect(review({ ...FILLED, 'entry.preparedBy': 'assisted' }).text).toContain(
+			'preparedBy: assisted\n',
+		);
 	});
 
 	it('asks for what is empty, each question once', () => {
@@ -31,6 +53,32 @@ describe('the review of a form', () => {
 		expect(wrong).toEqual([]);
 		expect(empty).toEqual(expect.arrayContaining(['title', 'summary', 'timeline.0.event']));
 		expect(new Set(empty).size).toBe(empty.length);
+		expect(empty.indexOf('title')).toBeLessThan(empty.indexOf('summary'));
+	});
+
+	it('says nothing of citations and numbers before what holds them is filled in', () => {
+		const { summary, title } = FILLED;
+		const source = Object.entries(FILLED).filter(([name]) => name.startsWith('sources.'));
+		const begun = {
+			...Object.fromEntries(source),
+			summary,
+			title: `${title as string} in 520 cells`,
+		};
+		expect(faults(begun as Values).wrong).toEqual([]);
+	});
+
+	it.each([
+		['Europe/Londn', 'Did you mean `Europe/London`?'],
+		['CET', 'Write `+01:00` or `Europe/Paris`, whichever the source means.'],
+	])('says once, at its field, what is wrong with the zone %s', (zone, fix) => {
+		const { wrong, empty } = faults({ ...FILLED, zone });
+		expect(wrong).toMatchObject([{ control: 'zone', severity: 'error', problem: { fix } }]);
+		expect(empty).toEqual([]);
+		expect(review({ ...FILLED, zone }).text).toContain('status: draft');
+	});
+
+	it('asks for a zone where clock times have none', () => {
+		expect(faults({ ...FILLED, zone: '' })).toEqual({ empty: ['zone'], wrong: [] });
 	});
 
 	it.each([
@@ -46,6 +94,21 @@ describe('the review of a form', () => {
 			{ title: 'A missing pair of braces deletes 520 services' },
 			'title REF-007',
 		],
+		[
+			'a question that asks nothing',
+			{ 'lessons.0.ask': 'Render every template.' },
+			'lessons.0.ask FIELD-008',
+		],
+		[
+			'a figure in the story without a citation',
+			{ story: 'It lasted 2 hours.' },
+			'story PROSE-013',
+		],
+		[
+			'a mark that two steps carry',
+			{ 'timeline.1.marks': ['impact', 'detected'] },
+			'timeline.1.marks undefined',
+		],
 		['code in the story', { story: 'The value was {x}.' }, 'story PROSE-002'],
 		[
 			'an address without a scheme',
@@ -54,6 +117,10 @@ describe('the review of a form', () => {
 		],
 	])('puts %s beside its field', (_, change, expected) => {
 		expect(codes({ ...FILLED, ...change })).toContain(expected);
+	});
+
+	it('asks which trigger is meant where only its story is told', () => {
+		expect(faults({ ...FILLED, 'triggers.0.id': '' }).empty).toEqual(['triggers.0.id']);
 	});
 
 	it('warns of a source that another record has, from the first answer on', () => {

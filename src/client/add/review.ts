@@ -9,6 +9,7 @@ import { draftRecord } from '../../record/draft.ts';
 import { readRecord, type Reading } from '../../record/read.ts';
 import { judgeable } from '../../record/salvage.ts';
 import { locateAll } from '../../record/spot.ts';
+import { severityOf } from '../../schema/codes.ts';
 import type { Finding, Problem } from '../../schema/problem.ts';
 import { recordSchema } from '../../schema/record.ts';
 
@@ -19,9 +20,9 @@ export interface Review {
 	id: string;
 	/** The path from the project's root. */
 	file: string;
-	/** The text of the file. */
+	/** The text of the file: a draft with comments on what is left to write, until no error is found. */
 	text: string;
-	/** The line on which the story begins. */
+	/** The line of the text that was checked on which the story begins. */
 	storyLine: number;
 	reading: Reading;
 	problems: Problem[];
@@ -34,9 +35,12 @@ export interface ReviewContext {
 	known?: Known | undefined;
 }
 
-/** Writes the record that the answers give and checks it as the command does, with the same reader, schema and rules. */
+/**
+ * Writes the record that the answers give and checks it as the command does, with the same reader, schema
+ * and rules. It is checked as it would be published, and written as a draft where that has errors.
+ */
 export function reviewAnswers(answers: Answers, { base, now, known }: ReviewContext): Review {
-	const { id, text } = draftRecord(answers);
+	const { id, text } = draftRecord({ ...answers, status: 'published' });
 	const file = `content/postmortems/${id}.mdx`;
 	const reading = readRecord({ file, bytes: new TextEncoder().encode(text) }, schema, { base });
 	const data = reading.data ?? reading.salvage?.data;
@@ -45,7 +49,10 @@ export function reviewAnswers(answers: Answers, { base, now, known }: ReviewCont
 	const told = [...own.filter(judgeable(reading)), ...others.filter(judgeableAmong(reading))];
 	const found = locateAll(told, reading.locate).map((spot) => ({ file, ...spot }));
 	const storyLine = text.split('\n').indexOf('---', 1) + 2;
-	return { id, file, text, storyLine, reading, problems: [...reading.problems, ...found] };
+	const problems = [...reading.problems, ...found];
+	const hasErrors = problems.some(({ code }) => severityOf(code) === 'error');
+	const written = hasErrors ? draftRecord({ ...answers, status: 'draft' }).text : text;
+	return { id, file, text: written, storyLine, reading, problems };
 }
 
 /** Duplicates show as soon as an address or an organization is there, long before the record is whole. */

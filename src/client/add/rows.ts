@@ -29,6 +29,7 @@ export function rowLists(form: HTMLElement, changed: () => void): RowLists {
 		const list = area.querySelector<HTMLElement>('[data-list]')!;
 		area.querySelector('[data-add]')!.addEventListener('click', () => {
 			fit(area, list.children.length + 1);
+			carryOver(area.dataset.carry, list);
 			controlsIn(list.lastElementChild!)[0]?.focus();
 			changed();
 		});
@@ -47,6 +48,14 @@ export function rowLists(form: HTMLElement, changed: () => void): RowLists {
 		});
 	}
 	return { show };
+}
+
+/** Gives the last row the value that the row before it has in one of its controls. */
+function carryOver(name: string | undefined, list: HTMLElement): void {
+	const [from, to] = [...list.children]
+		.slice(-2)
+		.map((row) => controlsIn(row).find((control) => control.name.endsWith(`.${name}`)));
+	if (from && to) to.value = from.value;
 }
 
 function fit(area: HTMLElement, count: number): void {

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { assemble, type Corpus } from './model/corpus.ts';
 import type { FileHistory } from './model/history.ts';
+import { inSearchOrder } from './model/search-files.ts';
 import type { Heading, Prose } from './schema/prose.ts';
 import type { RecordData } from './schema/record.ts';
 import type { Term } from './schema/term.ts';
@@ -8,6 +9,11 @@ import type { VocabularyName } from './schema/vocabularies.ts';
 
 /** Everything we know, checked and derived once: the one door between the content and the pages. */
 export const corpus: Corpus = await load();
+
+/** The positions by which search counts the published records. */
+export const positions: ReadonlyMap<string, number> = new Map(
+	inSearchOrder(corpus.postmortems).map(({ id }, position) => [id, position]),
+);
 
 /** The history of the files in `content/`, by path; empty where the build has no git. */
 export const histories: Record<string, FileHistory> = await loadHistories();

@@ -44,7 +44,7 @@ const RULES: Record<string, string[]> = {
 		'@secretlint/secretlint-rule-shopify',
 		'@secretlint/secretlint-rule-slack',
 	],
-	model: ['model', 'schema', 'edtf', 'temporal-polyfill', 'fastest-levenshtein'],
+	model: ['model', 'schema', 'edtf', 'temporal-polyfill', 'fastest-levenshtein', 'stemmer'],
 	check: [
 		'check',
 		'record',
@@ -61,7 +61,7 @@ const RULES: Record<string, string[]> = {
 	'site.ts': ['schema'],
 	'config.ts': ['schema', 'zod'],
 	components: ['components', 'model', 'schema', 'client', 'examples', 'site.ts', 'astro'],
-	client: ['client', 'model', 'schema', 'record', 'config.ts', 'minisearch'],
+	client: ['client', 'model', 'schema', 'record', 'config.ts', 'minisearch', 'fastest-levenshtein'],
 	integrations: [
 		'integrations',
 		'model',

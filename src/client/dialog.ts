@@ -1,7 +1,8 @@
 import { writeAddress } from './address.ts';
 import { counted } from './counted.ts';
 import { debounced, el } from './dom.ts';
-import { groupOf, totals } from './groups.ts';
+import { groupOf, type Results } from './groups.ts';
+import { sum } from './kind-chips.ts';
 import { kinds } from './kinds.ts';
 import { moveWithArrows } from './movement.ts';
 import { searching } from './searching.ts';
@@ -59,23 +60,29 @@ function build(base: string): HTMLDialogElement {
 		const typed = field.value.trim();
 		if (!typed) return show('', []);
 		try {
-			const { found, entries, isWhole } = await search(typed);
-			const record = (id: string) => entries.records.find((one) => one.id === id);
-			const groups = await Promise.all(
-				kinds.map((kind) => groupOf(found, kind, PER_KIND, { base, record })),
-			);
-			const total = Object.values(totals(found)).reduce((a, b) => a + b, 0);
-			const words =
-				total === 0
-					? 'Nothing found'
-					: counted(total, 'result') + (found.most ? ' with most of these words' : '');
+			const { found, library, more } = await search(typed);
 			if (turn !== latest) return;
-			show(isWhole ? words : `${words}, without the full text`, groups);
-			all.textContent = total === 0 ? 'Look further on the search page' : 'All results';
-			all.href = `${base}search/${writeAddress({ query: typed, choice: {} })}`;
+			const results = { found, library, texts: [], base };
+			await present(results, typed, turn);
+			const { texts, isWhole } = await more();
+			if (turn === latest) await present({ ...results, texts }, typed, turn, isWhole);
 		} catch {
 			if (turn === latest) show('The search could not be loaded. Type again to try once more.', []);
 		}
+	};
+	const present = async (results: Results, typed: string, turn: number, isWhole?: boolean) => {
+		const groups = await Promise.all(kinds.map((kind) => groupOf(results, kind, PER_KIND)));
+		if (turn !== latest) return;
+		const total = sum(results);
+		const words =
+			total > 0
+				? counted(total, 'result') + (results.found.most ? ' with most of these words' : '')
+				: isWhole === undefined
+					? 'Searching the full text …'
+					: 'Nothing found';
+		show(isWhole === false ? `${words}, without the full text` : words, groups);
+		all.textContent = total === 0 ? 'Look further on the search page' : 'All results';
+		all.href = `${base}search/${writeAddress({ query: typed, choice: {} })}`;
 	};
 	const show = (words: string, groups: (HTMLElement | undefined)[]) => {
 		status.textContent = words;

@@ -1,6 +1,6 @@
 import { BLOCK_END, showSentenceEnds } from '../model/sentence-ends.ts';
 import { pieces, type Piece } from './highlight.ts';
-import type { PageText } from './prose.ts';
+import type { PageText } from './fulltext.ts';
 
 /** A passage of a page that holds what was searched for. */
 export interface Passage {
@@ -14,7 +14,10 @@ const LENGTH = 28;
 const LEAD = 5;
 
 /** The passage that holds most of the words; `places` has one list per word of the query. */
-export function passageOf({ content, anchors }: PageText, places: number[][]): Passage {
+export function passageOf(
+	{ content, anchors }: Omit<PageText, 'meta'>,
+	places: number[][],
+): Passage {
 	const tokens = content.split(/\s+/);
 	const section = bestSection(sectionsOf(anchors, tokens), places);
 	const [from, to] = windowOf(section, places);

@@ -1,98 +1,69 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RecordEntry, SearchEntries, TermEntry } from '../model/search-entries.ts';
+import { assemble } from '../model/corpus.ts';
+import { read, term, terminology } from '../model/fixture.ts';
+import { searchFiles } from '../model/search-files.ts';
 import { finderOf, type Finder } from './finder.ts';
-import type { RecordText } from './fulltext.ts';
+import { openLibrary, type Library } from './library.ts';
 
-const facets = {
-	component: [],
-	cause: [],
-	trigger: [],
-	organization: [],
-	year: [],
-	environment: [],
-	severity: [],
-};
-const record = (
-	id: string,
-	title: string,
-	own: Partial<RecordEntry['facets']> = {},
-): RecordEntry => ({
-	id,
-	title,
-	organization: 'Acme',
-	occurred: '2023',
-	path: `postmortems/${id}/`,
-	facets: { ...facets, ...own },
+const cite = 'blog';
+const sign = (text: string) => ({ text, kind: 'event', cite });
+const records = [
+	read('2021-mesh', {
+		title: 'A mesh stops passing on requests',
+		components: ['control-plane'],
+		symptoms: [sign('no endpoints available for service "payments"')],
+		lessons: [{ id: 'ask', name: 'Ask the registry', lesson: 'Ask who keeps it.', cite }],
+	}),
+	read('2022-pods', {
+		title: 'A cluster runs out of addresses while nodes rotate',
+		components: ['admission/opa'],
+		symptoms: [
+			sign(
+				'0/256 nodes are available: 1 node(s) were unschedulable, 173 Insufficient memory, 87 Insufficient cpu.',
+			),
+		],
+		response: [{ did: 'They added `nodes`.', outcome: 'worked', cite }],
+	}),
+	read('2023-keys', {
+		title: 'A table runs out of integers for its keys',
+		components: ['data/postgresql'],
+		triggers: ['exhaustion'],
+	}),
+];
+const vocabularies = terminology({
+	components: [
+		term('control-plane', 'Control plane', ['k8s']),
+		term('admission', 'Admission'),
+		term('admission/opa', 'Open Policy Agent', ['OPA', 'Rego']),
+		term('dns/kube-dns', 'kube-dns'),
+		term('data', 'Data'),
+		term('data/postgresql', 'PostgreSQL', ['postgres']),
+	],
+	triggers: [term('exhaustion', 'Exhaustion')],
 });
-const term = (
-	vocabulary: TermEntry['vocabulary'],
-	id: string,
-	label: string,
-	aliases: string[] = [],
-): TermEntry => ({
-	vocabulary,
-	kind: 'Term',
-	id,
-	label,
-	aliases,
-	definition: '',
-	count: 0,
-	path: '',
-});
+const paths = { postmortem: String, term: (_: string, id: string) => id, brief: String };
 
-const entries: SearchEntries = {
-	records: [
-		record('mesh', 'A mesh stops', { component: ['control-plane'] }),
-		record('pods', 'A cluster runs out of addresses', { component: ['admission/opa'] }),
-	],
-	symptoms: [
-		{
-			text: '0/256 nodes are available: 1 node(s) were unschedulable, 173 Insufficient memory, 87 Insufficient cpu.',
-			quoted: true,
-			kind: 'event',
-			record: 'pods',
-			path: '',
-		},
-	],
-	lessons: [{ name: 'Ask the registry', text: 'Who keeps it?', record: 'mesh', path: '' }],
-	terms: [
-		term('components', 'control-plane', 'Control plane', ['k8s']),
-		term('components', 'admission/opa', 'Open Policy Agent', ['OPA', 'Rego']),
-		term('components', 'dns/kube-dns', 'kube-dns'),
-		term('components', 'data/postgresql', 'PostgreSQL', ['postgres']),
-	],
-};
-
-/** Two pages that say `registry` and `timeout`, one of them far apart. */
-const text: RecordText = async ({ text }) => {
-	const finding = (place: number) => ({
-		score: 1,
-		places: [place],
-		load: async () => ({ content: '', anchors: [] }),
-	});
-	if (text === 'registry')
-		return new Map([
-			['mesh', finding(1)],
-			['pods', finding(1)],
-		]);
-	if (text === 'timeout')
-		return new Map([
-			['mesh', finding(900)],
-			['pods', finding(2)],
-		]);
-	return new Map();
-};
-
+let library: Library;
 let find: Finder;
+const fetched: string[] = [];
 
-beforeAll(() => {
-	find = finderOf(entries);
+beforeAll(async () => {
+	const { words, cards, ...files } = searchFiles(assemble(records, vocabularies), paths);
+	library = await openLibrary(async (name) => {
+		fetched.push(name);
+		const [kind = '', number] = name.split('/');
+		if (number === undefined) return files[kind as keyof typeof files];
+		return { words, cards }[kind]![Number(number)];
+	});
+	find = finderOf(library);
 });
 
-const labels = async (typed: string) =>
-	(await find(typed, undefined)).terms.map(({ entry }) => entry.label);
-const ids = async (typed: string, from?: RecordText) =>
-	(await find(typed, from)).records.map(({ entry }) => entry.id);
+const labels = async (typed: string) => (await find(typed)).terms.map(({ label }) => label);
+const ids = async (typed: string, fits?: (position: number) => boolean) => {
+	const found = await find(typed, fits);
+	const cards = await library.cards(found.records.map(({ position }) => position));
+	return cards.map(({ id }) => id);
+};
 
 describe('the finder', () => {
 	it.each([
@@ -106,35 +77,44 @@ describe('the finder', () => {
 		expect(await labels(typed)).toEqual(expected);
 	});
 
-	it('finds records by their title, by the names of their terms and by their text', async () => {
-		expect(await ids('cluster addresses')).toEqual(['pods']);
-		expect(await ids('rego')).toEqual(['pods']);
-		expect(await ids('rego registry', text)).toEqual(['pods']);
+	it('finds records by their words in other forms, by the names of their terms, with a slip', async () => {
+		expect(await ids('rotating a node')).toEqual(['2022-pods']);
+		expect(await ids('rego')).toEqual(['2022-pods']);
+		expect(await ids('integre keys')).toEqual(['2023-keys']);
+		expect(await ids('integ')).toEqual(['2023-keys']);
+		expect(await ids('data postgres')).toEqual(['2023-keys']);
 	});
 
-	it('puts first where the words stand together', async () => {
-		expect(await ids('registry timeout', text)).toEqual(['pods', 'mesh']);
-	});
-
-	it('finds a line pasted with other numbers and names', async () => {
+	it('finds a line pasted with other numbers and names, and says what helped there', async () => {
 		const typed =
-			'0/143 nodes are available: 3 Insufficient cpu, 9 node(s) were unschedulable, 2 node(s) had taints';
-		const { symptoms, most } = await find(typed, text);
-		expect(symptoms.map(({ entry }) => entry.record)).toEqual(['pods']);
+			'2026-01-02T03:04:05Z 0/143 nodes are available: 3 Insufficient cpu, 9 node(s) were unschedulable, 2 node(s) had taints';
+		const { symptoms, most } = await find(typed);
+		expect(symptoms.map(({ card }) => [card.id, card.remedy])).toEqual([
+			['2022-pods', 'They added nodes.'],
+		]);
 		expect(most).toBe(true);
 	});
 
 	it('leaves nothing out of a short query', async () => {
-		expect((await find('cluster aardvark', text)).records).toEqual([]);
+		expect(await ids('cluster aardvark')).toEqual([]);
+	});
+
+	it('leaves out what a filter leaves out', async () => {
+		expect(await ids('runs out')).toEqual(['2023-keys', '2022-pods']);
+		expect(await ids('runs out', (position) => position !== 2)).toEqual(['2022-pods']);
 	});
 
 	it('says what may be meant where nothing is found', async () => {
-		const { terms, meant } = await find('postgersqk wombat', text);
+		const { terms, meant } = await find('postgersqk wombat');
 		expect(terms).toEqual([]);
 		expect(meant.map(({ label }) => label)).toEqual(['PostgreSQL']);
 	});
 
-	it('lists every record for no query', async () => {
-		expect(await ids('')).toEqual(['mesh', 'pods']);
+	it('lists every record for no query, the latest first', async () => {
+		expect(await ids('')).toEqual(['2023-keys', '2022-pods', '2021-mesh']);
+	});
+
+	it('fetches each file once', () => {
+		expect(new Set(fetched).size).toBe(fetched.length);
 	});
 });

@@ -1,117 +1,106 @@
-import type {
-	LessonEntry,
-	SearchEntries,
-	SymptomEntry,
-	TermEntry,
-} from '../model/search-entries.ts';
-import { combine, leastOf } from './combine.ts';
-import type { RecordText } from './fulltext.ts';
-import { lexiconOf, type Lexicon, type Match } from './lexicon.ts';
-import { aboutOf, namesOf } from './names.ts';
+import type { Card } from '../model/search-card.ts';
+import type { TermEntry } from '../model/search-files.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Library } from './library.ts';
+import type { Match } from './lookup.ts';
+import { lookUpAll, namesOf, type Named } from './naming.ts';
 import { readQuery, type Word } from './query.ts';
-import { findRecords, type Named, type RecordHit } from './records.ts';
-
-/** An entry that matches, with the words of it that do. */
-export interface Hit<Entry> {
-	entry: Entry;
-	terms: string[];
-}
+import { rank, type Ranked } from './ranking.ts';
+import { lessonsOf, signsOf, type LessonHit, type SignHit } from './signature.ts';
 
 /** What was found, best first. Without a query: every record, newest first, and nothing else. */
 export interface Found {
 	words: Word[];
-	records: RecordHit[];
-	symptoms: Hit<SymptomEntry>[];
-	lessons: Hit<LessonEntry>[];
-	terms: Hit<TermEntry>[];
+	/** The keys of the index that matched. */
+	keys: ReadonlySet<string>;
+	records: Ranked[];
+	/** The signs and lessons of the best records. */
+	symptoms: SignHit[];
+	lessons: LessonHit[];
+	terms: TermEntry[];
+	/** The names of terms that the query holds. */
+	named: Named[];
 	/** True where nothing holds all words and these hold most of them. */
 	most: boolean;
 	/** Terms with a name like what was typed, where nothing was found. */
 	meant: TermEntry[];
 }
 
-/** Answers queries. */
-export type Finder = (typed: string, text: RecordText | undefined) => Promise<Found>;
+/** Answers queries; `fits` leaves out records by their positions. */
+export type Finder = (typed: string, fits?: (position: number) => boolean) => Promise<Found>;
 
+/** How many of the best records are looked at for signs and lessons. */
+const LOOKED_AT = 12;
+const SIGN_BONUS = 1.5;
 const MEANT = 3;
 const MEANT_SLIPS = 0.4;
 
-/** Prepares the entries for searching; the finder takes the full text as it becomes known. */
-export function finderOf({ records, symptoms, lessons, terms }: SearchEntries): Finder {
-	const names = namesOf(records, terms);
-	const lexicons = {
-		records: lexiconOf(records.map(({ title, organization }) => ({ title, names: organization }))),
-		symptoms: lexiconOf(symptoms.map(({ text }) => ({ title: text }))),
-		lessons: lexiconOf(lessons.map(({ name, text }) => ({ title: name, text }))),
-		terms: lexiconOf(
-			terms.map(({ id, label, aliases, definition }) => ({
-				title: label,
-				names: [id, ...aliases].join(' '),
-				text: definition,
-			})),
-		),
-	};
-	return async (typed, text) => {
+/** Prepares a library for queries. */
+export function finderOf(library: Library): Finder {
+	const { terms } = library;
+	const namesIn = namesOf(terms);
+	const lexicon = lexiconOf(
+		terms.map(({ id, label, aliases }) => ({ title: label, names: [id, ...aliases].join(' ') })),
+	);
+	return async (typed, fits = () => true) => {
 		const words = readQuery(typed);
-		const empty = { words, symptoms: [], lessons: [], terms: [], most: false, meant: [] };
+		const nothing = { words, keys: new Set<string>(), symptoms: [], lessons: [], terms: [] };
+		const more = { named: [], most: false, meant: [] };
 		if (words.length === 0) {
-			return {
-				...empty,
-				records: records.map((entry) => ({
-					entry,
-					terms: [],
-					places: [],
-					about: aboutOf(entry, terms),
-				})),
-			};
+			const all = Array.from({ length: library.records }, (_, at) => library.records - 1 - at);
+			const records = all.filter(fits).map((position) => ({ position, score: 0, coverage: 1 }));
+			return { ...nothing, ...more, records };
 		}
-		const texts = new Set(words.map((word) => word.text));
-		const named = names.filter((name) => name.words.every((word) => texts.has(word)));
-		const inText = text ? await Promise.all(words.map(text)) : [];
-		const sources = { records, lexicon: lexicons.records, named, inText };
-		const find = (least?: number) => ({
-			...empty,
-			records: findRecords(words, sources, least),
-			symptoms: hits(words, symptoms, lexicons.symptoms, least),
-			lessons: hits(words, lessons, lexicons.lessons, least),
-			terms: exactFirst(hits(words, terms, lexicons.terms, least), named),
-		});
-		const all = find();
-		if (isSomething(all)) return all;
-		const most = { ...find(leastOf(words)), most: true };
-		return isSomething(most) ? most : { ...empty, records: [], meant: meantBy(words) };
+		const named = namesIn(words);
+		const matches = await lookUpAll(words, named, library);
+		const { ranked, most } = rank(matches);
+		const best = await withSigns(
+			ranked.filter(({ position }) => fits(position)),
+			matches,
+		);
+		const found = { ...nothing, ...best, named, most, terms: termsFor(words, named) };
+		const isSomething = best.records.length + found.terms.length > 0;
+		return {
+			...found,
+			keys: new Set(matches.flatMap(({ keys }) => keys)),
+			meant: isSomething ? [] : meantBy(words),
+		};
 	};
 
+	/** Looks for signs and lessons in the best records; one whose sign was met comes further up. */
+	async function withSigns(ranked: Ranked[], matches: Match[]) {
+		const top = ranked.slice(0, LOOKED_AT);
+		const cards: Card[] = await library.cards(top.map(({ position }) => position));
+		const signs = cards.map((card) => signsOf(card, matches));
+		const again = top.map((one, at) => {
+			const bonus = Math.max(0, ...signs[at]!.map(({ strength }) => strength)) * SIGN_BONUS;
+			return { ...one, score: one.score + bonus };
+		});
+		return {
+			records: [...again.sort((a, b) => b.score - a.score), ...ranked.slice(LOOKED_AT)],
+			symptoms: signs.flat().sort((a, b) => b.strength - a.strength),
+			lessons: cards.flatMap((card) => lessonsOf(card, matches)),
+		};
+	}
+
+	/** The terms that the query names, the longest name first, then those that hold all its words. */
+	function termsFor(words: Word[], named: Named[]): TermEntry[] {
+		const exact = named.toSorted(
+			(a, b) => b.words.length - a.words.length || b.term.count - a.term.count,
+		);
+		const maps = words.map((word) => lexicon(word));
+		const all = [...(maps[0]?.keys() ?? [])].filter((at) => maps.every((map) => map.has(at)));
+		all.sort((a, b) => scoreOf(maps, b) - scoreOf(maps, a));
+		return [...new Set([...exact.map(({ term }) => term), ...all.map((at) => terms[at]!)])];
+	}
+
 	function meantBy(words: Word[]): TermEntry[] {
-		const near = words.map((word) => lexicons.terms(word, MEANT_SLIPS));
-		const best = near.flatMap((map) => [...map]).sort(([, a], [, b]) => b.score - a.score);
-		const good = best.filter(([, { score }]) => score > best[0]![1].score / 2);
+		const near = words.map((word) => lexicon(word, MEANT_SLIPS));
+		const best = near.flatMap((map) => [...map]).sort(([, a], [, b]) => b - a);
+		const good = best.filter(([, score]) => score > best[0]![1] / 2);
 		return [...new Set(good.map(([position]) => terms[position]!))].slice(0, MEANT);
 	}
 }
 
-const isSomething = ({ records, symptoms, lessons, terms }: Found): boolean =>
-	records.length + symptoms.length + lessons.length + terms.length > 0;
-
-function hits<Entry>(
-	words: Word[],
-	entries: Entry[],
-	lexicon: Lexicon,
-	least?: number,
-): Hit<Entry>[] {
-	const maps = words.map((word): Map<number, Match> => lexicon(word));
-	return combine(words, maps, least).map(({ id, found }) => ({
-		entry: entries[id]!,
-		terms: found.flatMap((match) => match?.terms ?? []),
-	}));
-}
-
-/** Puts first the terms that the query names in full, the longest name before the others. */
-function exactFirst(found: Hit<TermEntry>[], named: Named[]): Hit<TermEntry>[] {
-	const length = ({ entry }: Hit<TermEntry>) =>
-		Math.max(0, ...named.filter(({ term }) => term === entry).map(({ words }) => words.length));
-	return found
-		.map((hit) => ({ hit, length: length(hit) }))
-		.sort((a, b) => b.length - a.length)
-		.map(({ hit }) => hit);
-}
+const scoreOf = (maps: Map<number, number>[], at: number): number =>
+	maps.reduce((sum, map) => sum + (map.get(at) ?? 0), 0);

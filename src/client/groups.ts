@@ -1,44 +1,72 @@
 import { el } from './dom.ts';
 import type { Found } from './finder.ts';
-import { lessonHit, recordHit, symptomHit, termHit, type Surroundings } from './hits.ts';
+import type { TextHit } from './fulltext.ts';
+import { lessonHit, recordHit, signHit, termHit, type Surroundings } from './hits.ts';
 import { kindNames, type Kind } from './kinds.ts';
+import type { Library } from './library.ts';
+
+/** What there is to show: what was found, and where its cards are. */
+export interface Results {
+	found: Found;
+	library: Library;
+	/** Records that only their full text answers; empty until it was asked. */
+	texts: TextHit[];
+	base: string;
+}
 
 /** How many results of each kind there are. */
-export const totals = ({ records, symptoms, lessons, terms }: Found): Record<Kind, number> => ({
-	incidents: records.length,
-	symptoms: symptoms.length,
-	lessons: lessons.length,
-	terms: terms.length,
+export const totals = ({
+	found,
+	texts,
+}: Pick<Results, 'found' | 'texts'>): Record<Kind, number> => ({
+	incidents: found.records.length + texts.length,
+	symptoms: found.symptoms.length,
+	lessons: found.lessons.length,
+	terms: found.terms.length,
 });
 
 /** The first results of one kind as list items. */
-export function itemsOf(
-	found: Found,
+export async function itemsOf(
+	{ found, library, texts, base }: Results,
 	kind: Kind,
 	limit: number,
-	around: Surroundings,
 ): Promise<HTMLElement[]> {
-	const { records, symptoms, lessons, terms } = found;
-	const items = {
-		incidents: () => records.slice(0, limit).map((hit) => recordHit(hit, around)),
-		symptoms: () => symptoms.slice(0, limit).map((hit) => symptomHit(hit, around)),
-		lessons: () => lessons.slice(0, limit).map((hit) => lessonHit(hit, around)),
-		terms: () => terms.slice(0, limit).map((hit) => termHit(hit, around)),
-	};
-	return Promise.all<HTMLElement>(items[kind]());
+	const around: Surroundings = { base, keys: found.keys, named: found.named };
+	switch (kind) {
+		case 'incidents': {
+			const records = found.records.slice(0, limit);
+			const rest = texts.slice(0, limit - records.length);
+			const [cards, more] = await Promise.all([
+				library.cards(records.map(({ position }) => position)),
+				library.cards(rest.map(({ position }) => position)),
+			]);
+			const signs = new Map(
+				found.symptoms.toReversed().map(({ card, sign }) => [card.id, sign] as const),
+			);
+			return [
+				...cards.map((card) => recordHit(card, around, undefined, signs.get(card.id))),
+				...more.map((card, at) => recordHit(card, around, rest[at]!.passage)),
+			];
+		}
+		case 'symptoms':
+			return found.symptoms.slice(0, limit).map((hit) => signHit(hit, around));
+		case 'lessons':
+			return found.lessons.slice(0, limit).map((hit) => lessonHit(hit, around));
+		case 'terms':
+			return found.terms.slice(0, limit).map((hit) => termHit(hit, around));
+	}
 }
 
 /** The first results of one kind under a heading, followed by `more` where there is more; undefined where there is none. */
 export async function groupOf(
-	found: Found,
+	results: Results,
 	kind: Kind,
 	limit: number,
-	around: Surroundings,
 	more?: (total: number) => HTMLElement,
 ): Promise<HTMLElement | undefined> {
-	const total = totals(found)[kind];
+	const total = totals(results)[kind];
 	if (total === 0) return undefined;
-	const items = await itemsOf(found, kind, limit, around);
+	const items = await itemsOf(results, kind, limit);
 	const id = `found-${kind}`;
 	return el(
 		'section',

@@ -1,4 +1,4 @@
-import { partsOf, wordText } from './query.ts';
+import { keyOf, partsOf, wordText } from '../model/words.ts';
 
 /** A piece of a text; `found` where it matches the query. */
 export interface Piece {
@@ -26,12 +26,22 @@ export function pieces(words: Piece[]): Piece[] {
 	return joined;
 }
 
-/** Marks the words of a text that the index matched, given as it keeps them. */
-export function highlight(text: string, matched: Iterable<string>): Piece[] {
-	const terms = new Set(matched);
-	const words = text.split(/\s+/).map((word) => ({
-		text: word,
-		found: [wordText(word), ...partsOf(word)].some((term) => terms.has(term)),
-	}));
-	return pieces(words);
+const isFound = (word: string, keys: ReadonlySet<string>): boolean =>
+	[wordText(word), ...partsOf(word)].some((one) => one !== '' && keys.has(keyOf(one)));
+
+/** Marks the words of a text that stand under one of the index's keys. */
+export const highlight = (text: string, keys: ReadonlySet<string>): Piece[] =>
+	pieces(text.split(/\s+/).map((word) => ({ text: word, found: isFound(word, keys) })));
+
+/** The sentence of a text that holds most of the keys; the first of equals. */
+export function tellingSentence(text: string, keys: ReadonlySet<string>): string {
+	const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
+	const worth = (sentence: string) =>
+		sentence.split(/\s+/).filter((word) => isFound(word, keys)).length;
+	return sentences
+		.map(({ segment }) => segment.trim())
+		.reduce(
+			(best, one) => (worth(one) > worth(best) ? one : best),
+			sentences[0]?.segment.trim() ?? '',
+		);
 }

@@ -1,6 +1,5 @@
 import { writeAddress, type View } from './address.ts';
-import type { Found } from './finder.ts';
-import { totals } from './groups.ts';
+import { totals, type Results } from './groups.ts';
 import { kinds } from './kinds.ts';
 import { follow, type Go } from './view-link.ts';
 
@@ -8,17 +7,17 @@ import { follow, type Go } from './view-link.ts';
 export function kindChips(
 	root: HTMLElement,
 	go: Go,
-): (found: Found | undefined, view: View) => void {
+): (results: Results | undefined, view: View) => void {
 	const chips = [...root.querySelectorAll('a')];
 	const views = new Map<HTMLAnchorElement, View>();
 	for (const chip of chips) follow(chip, () => views.get(chip), go);
-	return (found, view) => {
-		root.hidden = !found || !view.query || sum(found) === 0;
-		if (!found) return;
+	return (results, view) => {
+		root.hidden = !results || !view.query || sum(results) === 0;
+		if (!results) return;
 		for (const chip of chips) {
 			const kind = kinds.find((one) => one === chip.dataset.kind);
 			const to = { ...view, kind };
-			const count = kind ? totals(found)[kind] : sum(found);
+			const count = kind ? totals(results)[kind] : sum(results);
 			const isCurrent = kind === view.kind;
 			views.set(chip, to);
 			chip.href = writeAddress(to);
@@ -31,5 +30,5 @@ export function kindChips(
 }
 
 /** How many results there are in all. */
-export const sum = (found: Found): number =>
-	Object.values(totals(found)).reduce((a, b) => a + b, 0);
+export const sum = (results: Results): number =>
+	Object.values(totals(results)).reduce((a, b) => a + b, 0);

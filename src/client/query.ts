@@ -1,60 +1,64 @@
+import { withoutNoise } from '../model/noise.ts';
+import { isCommon, keyOf, partsOf, wordText } from '../model/words.ts';
+
 /** One word of a query. */
 export interface Word {
-	/** As both indexes keep it: lower case; letters, digits and `./:_-`, none of `.` and `:` at its end. */
+	/** Lower case; letters, digits and `./:_-`, none of `.` and `:` at its end. */
 	text: string;
-	/** Other spellings of the same, such as `v1.24` for `1.24`. */
-	also: string[];
-	/** The words it is made of, which count where it is nowhere as a whole: `etc` and `cni` of `/etc/cni`. */
+	/** The keys that it may stand under, other spellings such as `v1.24` for `1.24` among them. */
+	keys: string[];
+	/** The keys of the words it is made of, which count where it is nowhere as a whole. */
 	parts: string[];
 	/** False for numbers, addresses and identifiers, which differ from one log to the next. */
 	telling: boolean;
+	/** True for the last word while it is typed, which may be a beginning. */
+	open: boolean;
 }
 
-const COMMON = new Set(
-	'a an and are as at be been by for from had has have in is it its of on or that the their this to was we were will with'.split(
-		' ',
-	),
-);
-const MOST_WORDS = 24;
+const MOST_WORDS = 18;
 
-/** Reads what somebody typed or pasted: quotes, case and punctuation do not matter, common words and single characters count only where there is nothing else. */
+/** Reads what somebody typed or pasted: quotes, case and punctuation do not matter; what differs from one log to the next and common words count only where there is nothing else. */
 export function readQuery(typed: string): Word[] {
+	const quiet = wordsIn(withoutNoise(typed));
+	const all = quiet.length > 0 ? quiet : wordsIn(typed);
+	const uncommon = all.filter(({ text }) => !isCommon(text));
+	const words = uncommon.length > 0 ? uncommon : all;
+	const last = words.at(-1);
+	if (last && !/\s$/.test(typed)) last.open = true;
+	return words.length > MOST_WORDS ? mostTelling(words) : words;
+}
+
+function wordsIn(text: string): Word[] {
 	const words = new Map<string, Word>();
-	for (const token of typed.split(/\s+/)) {
+	for (const token of text.split(/\s+/)) {
 		const text = wordText(token);
-		if (text)
-			words.set(text, {
-				text,
-				also: spellings(text),
-				parts: partsOf(token),
-				telling: isTelling(text),
-			});
+		if (!text) continue;
+		words.set(text, {
+			text,
+			keys: [text, ...spellings(text)].map(keyOf),
+			parts: partsOf(token)
+				.filter((part) => !isCommon(part))
+				.map(keyOf),
+			telling: isTelling(text),
+			open: false,
+		});
 	}
-	const all = [...words.values()];
-	const uncommon = all.filter(({ text }) => text.length > 1 && !COMMON.has(text));
-	return (uncommon.length > 0 ? uncommon : all).slice(0, MOST_WORDS);
+	return [...words.values()];
 }
 
-/** What the index keeps of a token, or an empty text where it holds neither letter nor digit. */
-export function wordText(token: string): string {
-	const text = plain(token)
-		.replace(/[^\p{L}\p{N}./:_-]/gu, '')
-		.replace(/[.:]+$/, '');
-	return /[\p{L}\p{N}]/u.test(text) ? text : '';
+/** Of a long paste: names made of several words and long words say most, and what stands first. */
+function mostTelling(words: Word[]): Word[] {
+	const worth = ({ text, parts, telling }: Word, at: number) =>
+		(telling ? 10 : 0) + Math.min(parts.length, 3) * 2 + Math.min(text.length, 12) / 3 - at / 10;
+	const best = new Set(
+		words
+			.map((word, at) => ({ word, worth: worth(word, at) }))
+			.sort((a, b) => b.worth - a.worth)
+			.slice(0, MOST_WORDS)
+			.map(({ word }) => word),
+	);
+	return words.filter((word) => best.has(word));
 }
-
-/** The words that a token is made of, two characters or more with a letter among them; none for a simple word. */
-export function partsOf(token: string): string[] {
-	const parts = token
-		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-		.split(/[^\p{L}\p{N}]+/u)
-		.map(plain)
-		.filter((part) => part.length > 1 && /\p{L}/u.test(part));
-	return parts.length === 1 && parts[0] === wordText(token) ? [] : parts;
-}
-
-/** Lower case, without accents. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function spellings(text: string): string[] {
 	if (/^\d+\.\d/.test(text)) return [`v${text}`];

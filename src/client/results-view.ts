@@ -2,9 +2,7 @@ import { isNarrowed } from '../model/facets.ts';
 import type { View } from './address.ts';
 import { counted } from './counted.ts';
 import { el } from './dom.ts';
-import type { Found } from './finder.ts';
-import { groupOf, totals } from './groups.ts';
-import type { Surroundings } from './hits.ts';
+import { groupOf, totals, type Results } from './groups.ts';
 import { kindChips, sum } from './kind-chips.ts';
 import { kindNames, kinds, type Kind } from './kinds.ts';
 import { showNothingFound } from './nothing-found.ts';
@@ -13,7 +11,8 @@ import { viewLink, type Go } from './view-link.ts';
 /** The part of the search page that shows what was found. */
 export interface ResultsView {
 	showNothingTyped(view: View): void;
-	show(found: Found, view: View, around: Surroundings, isWhole: boolean): Promise<void>;
+	/** `isWhole` is false where the full text could not be had, undefined while it is asked. */
+	show(results: Results, view: View, isWhole?: boolean): Promise<void>;
 	/** Says one sentence in place of the count. */
 	say(words: string): void;
 }
@@ -44,26 +43,27 @@ export function resultsView(page: HTMLElement, go: Go): ResultsView {
 			examples.hidden = false;
 			showChips(undefined, view);
 		},
-		async show(found, view, around, isWhole) {
+		async show(results, view, isWhole) {
 			const turn = ++latest;
 			const only = view.query ? view.kind : 'incidents';
 			const made = only
-				? [await growing(found, only, MORE, around)]
-				: await Promise.all(kinds.map((kind) => beginning(found, kind, view, around)));
+				? [await growing(results, only, MORE)]
+				: await Promise.all(kinds.map((kind) => beginning(results, kind, view)));
 			if (turn !== latest) return;
 			document.title = [view.query, title].filter(Boolean).join(' · ');
-			status.textContent = wordsFor(found, view, isWhole);
+			status.textContent = wordsFor(results, view, isWhole);
+			groups.setAttribute('aria-busy', String(isWhole === undefined));
 			groups.replaceChildren(...made.filter((group) => group !== undefined));
-			nothing.hidden = sum(found) > 0 || !view.query;
+			nothing.hidden = sum(results) > 0 || !view.query || isWhole === undefined;
 			examples.hidden = true;
-			showChips(found, view);
-			if (!nothing.hidden) showNothingFound(nothing, found, view, go);
+			showChips(results, view);
+			if (!nothing.hidden) showNothingFound(nothing, results.found, view, go);
 		},
 	};
 
 	/** The first results of one kind among others, with a link to all of its kind. */
-	function beginning(found: Found, kind: Kind, view: View, around: Surroundings) {
-		return groupOf(found, kind, FIRST[kind], around, (total) =>
+	function beginning(results: Results, kind: Kind, view: View) {
+		return groupOf(results, kind, FIRST[kind], (total) =>
 			el(
 				'p',
 				{ class: 'all' },
@@ -74,16 +74,11 @@ export function resultsView(page: HTMLElement, go: Go): ResultsView {
 }
 
 /** The results of the only kind shown, with a button that adds more. */
-function growing(
-	found: Found,
-	kind: Kind,
-	limit: number,
-	around: Surroundings,
-): Promise<HTMLElement | undefined> {
-	return groupOf(found, kind, limit, around, () => {
+function growing(results: Results, kind: Kind, limit: number): Promise<HTMLElement | undefined> {
+	return groupOf(results, kind, limit, () => {
 		const button = el('button', { class: 'button-quiet', type: 'button' }, 'Show more');
 		button.addEventListener('click', async () => {
-			const group = await growing(found, kind, limit + MORE, around);
+			const group = await growing(results, kind, limit + MORE);
 			if (!group) return;
 			button.closest('section')?.replaceWith(group);
 			group.querySelectorAll<HTMLElement>('h3 a')[limit]?.focus();
@@ -92,14 +87,16 @@ function growing(
 	});
 }
 
-function wordsFor(found: Found, { query, kind, choice }: View, isWhole: boolean): string {
-	const all = sum(found);
+function wordsFor(results: Results, { query, kind, choice }: View, isWhole?: boolean): string {
+	const all = sum(results);
+	if (all === 0 && isWhole === undefined) return 'Searching the full text …';
 	if (all === 0) return query ? 'Nothing found' : 'No incident fits these filters';
-	const count = query && kind ? totals(found)[kind] : all;
+	const count = query && kind ? totals(results)[kind] : all;
 	const words = [counted(count, 'result')];
 	if (count === 0) words[0] = `No ${kind}; other kinds have ${counted(all, 'result')}`;
-	if (found.most) words.push('nothing holds all of these words, these hold most of them');
-	if (isNarrowed(choice) && found.records.length === 0) words.push('no incident fits the filters');
-	if (!isWhole) words.push('the full text could not be loaded');
+	if (results.found.most) words.push('nothing holds all of these words, these hold most of them');
+	if (isNarrowed(choice) && totals(results).incidents === 0)
+		words.push('no incident fits the filters');
+	if (isWhole === false) words.push('the full text could not be loaded');
 	return words.join('; ');
 }

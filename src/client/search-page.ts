@@ -1,9 +1,7 @@
-import { countsOf, fits, isNarrowed } from '../model/facets.ts';
-import type { RecordEntry } from '../model/search-entries.ts';
+import { countsOf, isNarrowed } from '../model/facets.ts';
 import { readAddress, writeAddress, type View } from './address.ts';
 import { debounced } from './dom.ts';
 import { filterPanel } from './filter-panel.ts';
-import type { Found } from './finder.ts';
 import { moveWithArrows } from './movement.ts';
 import { resultsView } from './results-view.ts';
 import { searching } from './searching.ts';
@@ -18,7 +16,7 @@ function startPage(base: string): void {
 	const page = document.querySelector<HTMLElement>('[data-search-page]')!;
 	const field = document.querySelector<HTMLInputElement>('#q')!;
 	const search = searching(base);
-	const results = resultsView(page, (view) => go(view, 'push'));
+	const shown = resultsView(page, (view) => go(view, 'push'));
 	const panel = filterPanel(page.querySelector('[data-filters]')!, (choice) =>
 		go({ ...readAddress(location.search), choice }, 'push'),
 	);
@@ -42,25 +40,21 @@ function startPage(base: string): void {
 		if (field.value.trim() !== view.query) field.value = view.query;
 		if (!view.query && !isNarrowed(view.choice)) {
 			panel.show({});
-			return results.showNothingTyped(view);
+			return shown.showNothingTyped(view);
 		}
-		const waiting = setTimeout(() => results.say('Searching …'), 400);
+		const waiting = setTimeout(() => shown.say('Searching …'), 400);
 		try {
-			const { found, entries, isWhole } = await search(view.query);
+			const { found, library, more } = await search(view.query, view.choice);
 			if (turn !== latest) return;
-			panel.show(
-				view.choice,
-				countsOf(
-					found.records.map(({ entry }) => entry.facets),
-					view.choice,
-				),
-			);
-			const byId = new Map(entries.records.map((entry) => [entry.id, entry]));
-			const record = (id: string) => byId.get(id);
-			await results.show(narrowed(found, view, record), view, { base, record }, isWhole);
+			const results = { found, library, texts: [], base };
+			await shown.show(results, view);
+			const { facets, texts, isWhole } = await more();
+			if (turn !== latest) return;
+			panel.show(view.choice, countsOf(facets, view.choice));
+			await shown.show({ ...results, texts }, view, isWhole);
 		} catch {
 			if (turn === latest)
-				results.say('The search could not be loaded. Check the connection and try again.');
+				shown.say('The search could not be loaded. Check the connection and try again.');
 		} finally {
 			clearTimeout(waiting);
 		}
@@ -89,20 +83,4 @@ function startPage(base: string): void {
 	keys.hidden = false;
 	page.hidden = false;
 	void show();
-}
-
-/** Leaves the records that fit the filters, and the signs and lessons of these. */
-function narrowed(
-	found: Found,
-	{ choice }: View,
-	record: (id: string) => RecordEntry | undefined,
-): Found {
-	const isIn = (entry: RecordEntry | undefined) =>
-		entry !== undefined && fits(entry.facets, choice);
-	return {
-		...found,
-		records: found.records.filter(({ entry }) => isIn(entry)),
-		symptoms: found.symptoms.filter(({ entry }) => isIn(record(entry.record))),
-		lessons: found.lessons.filter(({ entry }) => isIn(record(entry.record))),
-	};
 }

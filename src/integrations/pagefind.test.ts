@@ -28,7 +28,6 @@ describe('indexPages', () => {
 			'pagefind.en_x.pf_meta',
 			'pagefind.js',
 			'wasm.en.pagefind',
-			'records.json',
 		]);
 	});
 });

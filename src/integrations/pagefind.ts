@@ -1,7 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { hideSentenceEnds } from '../model/sentence-ends.ts';
@@ -52,7 +51,7 @@ export function pagesIn(dist: string): BuiltPage[] {
 	);
 }
 
-/** The files of the index by path, the same bytes for the same pages; with them `records.json`, which gives Pagefind's names of the pages the ids of their records. */
+/** The files of the index by path, the same bytes for the same pages. */
 export async function indexPages(pages: BuiltPage[]): Promise<Map<string, Uint8Array>> {
 	try {
 		const { index, errors } = await createIndex({ includeCharacters: INCLUDED });
@@ -67,23 +66,8 @@ export async function indexPages(pages: BuiltPage[]): Promise<Map<string, Uint8A
 		const needed = files
 			.filter(({ path }) => NEEDED.test(path))
 			.sort((a, b) => (a.path < b.path ? -1 : 1));
-		const records = new TextEncoder().encode(JSON.stringify(recordsOf(needed)));
-		return new Map([
-			...needed.map(({ path, content }) => [path, content] as const),
-			['records.json', records],
-		]);
+		return new Map(needed.map(({ path, content }) => [path, content]));
 	} finally {
 		await close();
 	}
-}
-
-function recordsOf(files: { path: string; content: Uint8Array }[]): Record<string, string> {
-	const named = files.flatMap(({ path, content }) => {
-		const [, page] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-		if (!page) return [];
-		const text = gunzipSync(content).toString('utf8');
-		const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-		return [[page, url.replace(/\/$/, '').replace(/^.*\//, '')] as const];
-	});
-	return Object.fromEntries(named.sort(([, a], [, b]) => (a < b ? -1 : 1)));
 }

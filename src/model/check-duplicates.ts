@@ -39,7 +39,8 @@ function checkIds(own: IndexedRecord, among: Lookup): Finding[] {
 }
 
 function checkAddresses({ data }: CheckedRecord, own: IndexedRecord, among: Lookup): Finding[] {
-	return data.sources.flatMap(({ url }, at) => {
+	return data.sources.flatMap(({ url, relation }, at) => {
+		if (relation === 'background') return [];
 		const address = normalizeAddress(url);
 		if (among.collections.has(address)) return [];
 		const holders = among.byAddress.get(address) ?? [];

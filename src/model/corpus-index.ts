@@ -27,7 +27,7 @@ export interface IndexedRecord {
 	/** When it happened, in epoch ms; absent where no day or week is known. */
 	occurred?: [min: number, max: number];
 	lessons: string[];
-	/** The normalized addresses of its sources. */
+	/** The normalized addresses of the sources that tell of the incident. */
 	addresses: string[];
 	/** Those of them that it calls collections of incidents; absent where there are none. */
 	collections?: string[];
@@ -77,7 +77,9 @@ export function indexRecord({ id, file, data }: CheckedRecord): IndexedRecord {
 		organization: data.organization,
 		...(occurred && { occurred }),
 		lessons: (data.lessons ?? []).map((lesson) => lesson.id),
-		addresses: data.sources.map(({ url }) => normalizeAddress(url)),
+		addresses: data.sources
+			.filter(({ relation }) => relation !== 'background')
+			.map(({ url }) => normalizeAddress(url)),
 		...(collections.length > 0 && { collections }),
 		related: (data.related ?? []).map(({ id, as }) => ({ id, as })),
 		terms: Object.fromEntries(uses.map(([name, terms]) => [name, terms.map((use) => use.id)])),

@@ -1,4 +1,6 @@
 import type { VocabularyName } from '../schema/vocabularies.ts';
+import type { Postmortem } from './corpus.ts';
+import { parentOf } from './parent-of.ts';
 
 /** What records can be narrowed by, in the order of the page, each with the vocabulary its values come from. */
 export const facets = [
@@ -19,6 +21,16 @@ export type FacetValues = Record<FacetName, string[]>;
 
 /** The values somebody chose; a facet without any does not narrow. */
 export type Choice = Partial<Record<FacetName, string[]>>;
+
+/** What a record shows in each facet; a part of a component counts for its group as well. */
+export function valuesOf({ uses, occurred }: Postmortem): FacetValues {
+	const values = facets.map((facet) => {
+		if (!('vocabulary' in facet)) return [facet.name, occurred ? [String(occurred.year)] : []];
+		const ids = uses[facet.vocabulary].flatMap(({ id }) => [parentOf(id) ?? id, id]);
+		return [facet.name, [...new Set(ids)]];
+	});
+	return Object.fromEntries(values) as FacetValues;
+}
 
 /** True where a record shows one of the chosen values in every facet but `except`. */
 export function fits(values: FacetValues, choice: Choice, except?: FacetName): boolean {

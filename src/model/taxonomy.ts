@@ -3,6 +3,7 @@ import type { Term } from '../schema/term.ts';
 import { vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
 import type { Postmortem } from './corpus.ts';
 import { nameKey } from './nearest.ts';
+import { parentOf } from './parent-of.ts';
 
 /** A term in its place in the tree, with the incidents that show it. */
 export interface TermNode {
@@ -40,9 +41,7 @@ export interface Together {
 	postmortems: Postmortem[];
 }
 
-/** The id of the group a term belongs to: `network` for `network/calico`. */
-export const parentOf = (id: string): string | undefined =>
-	id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined;
+export { parentOf } from './parent-of.ts';
 
 /** Arranges the terms of one vocabulary and gives each its incidents. */
 export function taxonomy(

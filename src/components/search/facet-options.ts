@@ -1,6 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
-import { countsOf, facets, type FacetName } from '../../model/facets.ts';
-import { searchEntries } from '../../model/search-entries.ts';
+import { countsOf, facets, valuesOf, type FacetName } from '../../model/facets.ts';
 
 /** A value to filter by, with the number of incidents that show it. */
 export interface Option {
@@ -13,12 +12,7 @@ export interface Option {
 export function facetOptions(
 	corpus: Corpus,
 ): { name: FacetName; label: string; options: Option[] }[] {
-	const paths = { postmortem: String, term: String };
-	const { records } = searchEntries(corpus, paths);
-	const counts = countsOf(
-		records.map((record) => record.facets),
-		{},
-	);
+	const counts = countsOf(corpus.postmortems.map(valuesOf), {});
 	return facets.map((facet) => {
 		const taxonomy = 'vocabulary' in facet ? corpus.taxonomies[facet.vocabulary] : undefined;
 		const options = [...counts[facet.name]].map(([value, count]) => ({

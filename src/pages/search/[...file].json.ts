@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { corpus } from '../../corpus.ts';
+import { searchFiles } from '../../model/search-files.ts';
+import { briefPath, postmortemPath, termPath } from '../../site.ts';
+
+export const getStaticPaths = (() => {
+	const { words, cards, ...single } = searchFiles(corpus, {
+		postmortem: postmortemPath,
+		term: termPath,
+		brief: briefPath,
+	});
+	return [
+		...Object.entries(single),
+		...words.map((block, number) => [`words/${number}`, block] as const),
+		...cards.map((some, number) => [`cards/${number}`, some] as const),
+	].map(([file, content]) => ({ params: { file }, props: { content } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => Response.json(props.content);

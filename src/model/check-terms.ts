@@ -107,8 +107,8 @@ function checkParents(terms: IndexedTerm[]): Placed[] {
 const FALLBACKS = new Set(['unknown', 'none', 'undisclosed']);
 
 function checkUnused(terms: IndexedTerm[], used: ReadonlySet<string>): Placed[] {
-	return terms.flatMap(({ id }, at): Placed[] =>
-		used.has(id) || FALLBACKS.has(id) ? [] : [[at, { ...unused(id), path: ['id'] }]],
+	return terms.flatMap(({ id, mayBeUnused }, at): Placed[] =>
+		used.has(id) || mayBeUnused || FALLBACKS.has(id) ? [] : [[at, { ...unused(id), path: ['id'] }]],
 	);
 }
 
@@ -148,5 +148,5 @@ const unused = (id: string): Fault => ({
 	code: 'CORPUS-003',
 	message: `No record shows \`${id}\`.`,
 	expected: 'terms that at least one record uses',
-	fix: 'Leave it if the field plainly has it; otherwise remove it.',
+	fix: 'Leave it if the field plainly has it, and say in `absence` what its absence tells; otherwise remove it.',
 });

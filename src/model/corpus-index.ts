@@ -15,6 +15,8 @@ export interface IndexedTerm {
 	id: string;
 	label: string;
 	aliases: string[];
+	/** True where its page says what it means that no incident shows it. */
+	mayBeUnused?: true;
 }
 
 /** What the check of one record needs to know of another. */
@@ -50,7 +52,12 @@ export function indexOf(
 	const terms = Object.fromEntries(
 		vocabularyNames.map((name) => [
 			name,
-			vocabularies[name].map(({ id, label, aliases }) => ({ id, label, aliases })),
+			vocabularies[name].map(({ id, label, aliases, absence }) => ({
+				id,
+				label,
+				aliases,
+				...(absence && { mayBeUnused: true as const }),
+			})),
 		]),
 	) as CorpusIndex['terms'];
 	return { terms, records: records.map(indexRecord) };

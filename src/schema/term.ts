@@ -11,6 +11,9 @@ const coded = {
 	...named,
 	useWhen: sentence.describe('When to use the term.'),
 	notWhen: sentence.describe('When not, and which term to use instead.'),
+	absence: sentence
+		.optional()
+		.describe('What it says that no incident here shows the term, where that says something.'),
 };
 
 /** A term of a vocabulary. The parent of `network/calico` is `network`. */
@@ -46,6 +49,7 @@ export interface Term {
 	aliases: string[];
 	useWhen?: string;
 	notWhen?: string;
+	absence?: string;
 	planned?: boolean;
 	doing?: string;
 	website?: string;

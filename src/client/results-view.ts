@@ -52,6 +52,7 @@ export function resultsView(page: HTMLElement, go: Go): ResultsView {
 			if (turn !== latest) return;
 			document.title = [view.query, title].filter(Boolean).join(' · ');
 			status.textContent = wordsFor(results, view, isWhole);
+			groups.dataset.answers = view.query;
 			groups.setAttribute('aria-busy', String(isWhole === undefined));
 			groups.replaceChildren(...made.filter((group) => group !== undefined));
 			nothing.hidden = sum(results) > 0 || !view.query || isWhole === undefined;

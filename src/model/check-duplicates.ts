@@ -1,7 +1,7 @@
 import type { Finding } from '../schema/problem.ts';
 import { normalizeAddress } from './address.ts';
 import type { Lookup } from './check-corpus.ts';
-import type { CheckedRecord, IndexedRecord } from './corpus-index.ts';
+import { tells, type CheckedRecord, type IndexedRecord } from './corpus-index.ts';
 
 /** Signs that a record stands here twice: its id, the addresses of its sources, its organization and time. */
 export function checkDuplicates(record: CheckedRecord, among: Lookup): Finding[] {
@@ -39,8 +39,9 @@ function checkIds(own: IndexedRecord, among: Lookup): Finding[] {
 }
 
 function checkAddresses({ data }: CheckedRecord, own: IndexedRecord, among: Lookup): Finding[] {
-	return data.sources.flatMap(({ url, relation }, at) => {
-		if (relation === 'background') return [];
+	return data.sources.flatMap((source, at) => {
+		const { url } = source;
+		if (!tells(source)) return [];
 		const address = normalizeAddress(url);
 		if (among.collections.has(address)) return [];
 		const holders = among.byAddress.get(address) ?? [];

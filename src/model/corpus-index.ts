@@ -1,5 +1,6 @@
 import type { ReadRecord } from '../schema/prose.ts';
 import type { RecordData } from '../schema/record.ts';
+import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
 import { normalizeAddress } from './address.ts';
@@ -18,6 +19,10 @@ export interface IndexedTerm {
 	/** True where its page says what it means that no incident shows it. */
 	mayBeUnused?: true;
 }
+
+/** True for a source that tells of the incident; a repository or what explains a part serves many records. */
+export const tells = ({ relation, kind }: Pick<Source, 'relation' | 'kind'>): boolean =>
+	relation !== 'background' && kind !== 'repository';
 
 /** What the check of one record needs to know of another. */
 export interface IndexedRecord {
@@ -85,7 +90,7 @@ export function indexRecord({ id, file, data }: CheckedRecord): IndexedRecord {
 		...(occurred && { occurred }),
 		lessons: (data.lessons ?? []).map((lesson) => lesson.id),
 		addresses: data.sources
-			.filter(({ relation }) => relation !== 'background')
+			.filter(tells)
 			.map(({ url }) => normalizeAddress(url)),
 		...(collections.length > 0 && { collections }),
 		related: (data.related ?? []).map(({ id, as }) => ({ id, as })),

@@ -89,9 +89,7 @@ export function indexRecord({ id, file, data }: CheckedRecord): IndexedRecord {
 		organization: data.organization,
 		...(occurred && { occurred }),
 		lessons: (data.lessons ?? []).map((lesson) => lesson.id),
-		addresses: data.sources
-			.filter(tells)
-			.map(({ url }) => normalizeAddress(url)),
+		addresses: data.sources.filter(tells).map(({ url }) => normalizeAddress(url)),
 		...(collections.length > 0 && { collections }),
 		related: (data.related ?? []).map(({ id, as }) => ({ id, as })),
 		terms: Object.fromEntries(uses.map(([name, terms]) => [name, terms.map((use) => use.id)])),

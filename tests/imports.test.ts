@@ -73,6 +73,7 @@ const RULES: Record<string, string[]> = {
 	],
 	cli: [
 		'cli',
+		'client',
 		'check',
 		'examples',
 		'record',

@@ -3,10 +3,12 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Measured } from './bench/measured.ts';
 import { createProject, type Project } from './bench/project.ts';
+import { measureSearch } from './bench/search.ts';
 
-// Measures the check the way people run it: as a new process, from its start to its end. Each figure
-// is the median of `--runs`.
+// Measures the check the way people run it, as a new process from its start to its end, and what a
+// search costs its reader.
 const { values } = parseArgs({
 	options: {
 		sizes: { type: 'string', default: '100,1000' },
@@ -16,37 +18,34 @@ const { values } = parseArgs({
 	},
 });
 
-interface Measured {
-	what: string;
-	records: number;
-	seconds: number;
-	/** What it may take, in seconds, where that was promised. */
-	budget?: number;
-}
-
 const runs = Number(values.runs);
 const sizes = values.sizes.split(',').map(Number);
 if (![runs, Number(values.seed), ...sizes].every((one) => Number.isInteger(one) && one > 0)) {
 	console.error('--sizes, --runs and --seed take whole numbers, as in --sizes 100,1000 --runs 3.');
 	process.exit(2);
 }
-const measured = sizes.flatMap(measure);
+const measured: Measured[] = [];
+for (const size of sizes) measured.push(...(await measure(size)));
 if (values.json) {
 	console.log(JSON.stringify({ seed: Number(values.seed), runs, measured }, null, 2));
 } else {
 	console.log(
-		`Seconds, median of ${runs}; ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}\n`,
+		`Times: median of ${runs}; ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}\n`,
 	);
-	for (const { what, records, seconds, budget } of measured) {
+	for (const { what, records, value, unit, budget } of measured) {
 		const verdict =
-			budget === undefined ? '' : seconds <= budget ? `  within ${budget}` : `  OVER ${budget}`;
+			budget === undefined ? '' : value <= budget ? `  within ${budget}` : `  OVER ${budget}`;
 		console.log(
-			`${what.padEnd(34)}${String(records).padStart(7)}${seconds.toFixed(2).padStart(8)}${verdict}`,
+			`${what.padEnd(36)}${String(records).padStart(7)}${shown(value, unit).padStart(12)}${verdict}`,
 		);
 	}
 }
 
-function measure(records: number): Measured[] {
+function shown(value: number, unit: string): string {
+	return unit ? `${value.toFixed(unit === 'kB' ? 0 : 2)} ${unit}` : String(value);
+}
+
+async function measure(records: number): Promise<Measured[]> {
 	const project = createProject(records, Number(values.seed));
 	const { root, records: files } = project;
 	const [first = '', second = ''] = files;
@@ -54,29 +53,39 @@ function measure(records: number): Measured[] {
 		timed(project);
 		return [
 			{
-				what: 'everything',
+				what: 'check of everything',
+				unit: 's',
 				records,
 				...(records === 1000 && { budget: 10 }),
-				seconds: median(() => timed(project)),
+				value: median(() => timed(project)),
 			},
 			{
-				what: 'one file, nothing known yet',
+				what: 'check of one file, nothing known yet',
+				unit: 's',
 				records,
-				seconds: median(() => {
+				value: median(() => {
 					rmSync(join(root, '.cache'), { recursive: true, force: true });
 					return timed(project, first);
 				}),
 			},
-			{ what: 'one file', records, budget: 1, seconds: median(() => timed(project, first)) },
 			{
-				what: 'one file, another one changed',
+				what: 'check of one file',
+				unit: 's',
 				records,
 				budget: 1,
-				seconds: median(() => {
+				value: median(() => timed(project, first)),
+			},
+			{
+				what: 'check of one file, another changed',
+				unit: 's',
+				records,
+				budget: 1,
+				value: median(() => {
 					appendFileSync(join(root, second), '\nOne more line.\n');
 					return timed(project, first);
 				}),
 			},
+			...(await measureSearch(root, Number(values.seed))),
 		];
 	} finally {
 		rmSync(root, { recursive: true, force: true });

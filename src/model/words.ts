@@ -38,8 +38,19 @@ const COMMON = new Set(
 export const isCommon = (word: string): boolean => word.length < 2 || COMMON.has(word);
 
 /** The keys of a text: its words, and the parts of those that are made of several. */
-export const keysOf = (text: string): string[] =>
-	text.split(/\s+/).flatMap((token) => {
-		const word = wordText(token);
-		return [word, ...partsOf(token)].filter((one) => one && !isCommon(one)).map(keyOf);
-	});
+export const keysOf = (text: string): string[] => text.split(/\s+/).flatMap(keysIn);
+
+const MOST_KNOWN = 50_000;
+const known = new Map<string, string[]>();
+
+/** Few tokens make up most of any text, so those met before are remembered. */
+function keysIn(token: string): string[] {
+	const met = known.get(token);
+	if (met) return met;
+	const keys = [wordText(token), ...partsOf(token)]
+		.filter((one) => one && !isCommon(one))
+		.map(keyOf);
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(token, keys);
+	return keys;
+}

@@ -1,5 +1,6 @@
 import type { Card } from '../model/search-card.ts';
 import type { TermEntry } from '../model/search-files.ts';
+import { closeness } from './closeness.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Library } from './library.ts';
 import type { Match } from './lookup.ts';
@@ -32,6 +33,10 @@ export type Finder = (typed: string, fits?: (position: number) => boolean) => Pr
 /** How many of the best records are looked at for signs and lessons. */
 const LOOKED_AT = 12;
 const SIGN_BONUS = 1.5;
+const CLOSE_BONUS = 0.5;
+/** Where the index is small, more of a long paste can be looked up. */
+const FEW_FILES = 60;
+const MANY_WORDS = 48;
 const MEANT = 3;
 const MEANT_SLIPS = 0.4;
 
@@ -43,7 +48,7 @@ export function finderOf(library: Library): Finder {
 		terms.map(({ id, label, aliases }) => ({ title: label, names: [id, ...aliases].join(' ') })),
 	);
 	return async (typed, fits = () => true) => {
-		const words = readQuery(typed);
+		const words = readQuery(typed, library.files <= FEW_FILES ? MANY_WORDS : undefined);
 		const nothing = { words, keys: new Set<string>(), symptoms: [], lessons: [], terms: [] };
 		const more = { named: [], most: false, meant: [] };
 		if (words.length === 0) {
@@ -74,7 +79,7 @@ export function finderOf(library: Library): Finder {
 		const signs = cards.map((card) => signsOf(card, matches));
 		const again = top.map((one, at) => {
 			const bonus = Math.max(0, ...signs[at]!.map(({ strength }) => strength)) * SIGN_BONUS;
-			return { ...one, score: one.score + bonus };
+			return { ...one, score: one.score + bonus + closeness(cards[at]!, matches) * CLOSE_BONUS };
 		});
 		return {
 			records: [...again.sort((a, b) => b.score - a.score), ...ranked.slice(LOOKED_AT)],

@@ -11,6 +11,8 @@ export type Fetch = (name: string) => Promise<unknown>;
 /** What search knows, fetched in pieces as they are needed; a file is fetched once. */
 export interface Library {
 	records: number;
+	/** How many files the words stand in; a small index is soon fetched whole. */
+	files: number;
 	terms: TermEntry[];
 	/** The part of the index around a key. */
 	around(key: string): Promise<Block>;
@@ -34,6 +36,7 @@ export async function openLibrary(fetch: Fetch): Promise<Library> {
 	]);
 	return {
 		records,
+		files: first.length,
 		terms,
 		around: (key) =>
 			first.length === 0 ? Promise.resolve({}) : get<Block>(`words/${blockOf(first, key)}`),

@@ -60,10 +60,18 @@ const beginnings = ({ text, keys }: Word, whole: { key: string; block: Block }[]
 		? []
 		: whole
 				.flatMap(({ block }) =>
-					Object.keys(block).filter((key) => key.startsWith(text) && !keys.includes(key)),
+					Object.keys(block).filter(
+						(key) => (key.startsWith(text) || isStemOf(key, text)) && !keys.includes(key),
+					),
 				)
 				.slice(0, MOST_BEGINNINGS)
 				.flatMap((key) => entries(whole.find(({ block }) => key in block)!.block, [key]));
+
+const SHORTEST_STEM = 5;
+
+/** True for a key that a word, cut short or in an odd form, begins with. */
+const isStemOf = (key: string, text: string): boolean =>
+	key.length >= SHORTEST_STEM && text.length - key.length <= 4 && text.startsWith(key);
 
 /** The keys nearest to a misspelled word among those that begin like it. */
 function slipped({ text }: Word, whole: { key: string; block: Block }[]): Entry[] {

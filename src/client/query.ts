@@ -15,22 +15,25 @@ export interface Word {
 	open: boolean;
 }
 
+/** Signs that never stand within a name, unlike `.`, `/`, `:`, `_` and `-`. */
+const BETWEEN = /[\s?&;|{}[\]<>%=(),"'`“”]+/;
+
 const MOST_WORDS = 18;
 
-/** Reads what somebody typed or pasted: quotes, case and punctuation do not matter; what differs from one log to the next and common words count only where there is nothing else. */
-export function readQuery(typed: string): Word[] {
+/** Reads what somebody typed or pasted: quotes, case and punctuation do not matter; what differs from one log to the next and common words count only where there is nothing else. Of a long paste at most so many. */
+export function readQuery(typed: string, most = MOST_WORDS): Word[] {
 	const quiet = wordsIn(withoutNoise(typed));
 	const all = quiet.length > 0 ? quiet : wordsIn(typed);
 	const uncommon = all.filter(({ text }) => !isCommon(text));
 	const words = uncommon.length > 0 ? uncommon : all;
 	const last = words.at(-1);
 	if (last && !/\s$/.test(typed)) last.open = true;
-	return words.length > MOST_WORDS ? mostTelling(words) : words;
+	return words.length > most ? mostTelling(words, most) : words;
 }
 
 function wordsIn(text: string): Word[] {
 	const words = new Map<string, Word>();
-	for (const token of text.split(/\s+/)) {
+	for (const token of text.split(BETWEEN)) {
 		const text = wordText(token);
 		if (!text) continue;
 		words.set(text, {
@@ -47,14 +50,14 @@ function wordsIn(text: string): Word[] {
 }
 
 /** Of a long paste: names made of several words and long words say most, and what stands first. */
-function mostTelling(words: Word[]): Word[] {
+function mostTelling(words: Word[], most: number): Word[] {
 	const worth = ({ text, parts, telling }: Word, at: number) =>
 		(telling ? 10 : 0) + Math.min(parts.length, 3) * 2 + Math.min(text.length, 12) / 3 - at / 10;
 	const best = new Set(
 		words
 			.map((word, at) => ({ word, worth: worth(word, at) }))
 			.sort((a, b) => b.worth - a.worth)
-			.slice(0, MOST_WORDS)
+			.slice(0, most)
 			.map(({ word }) => word),
 	);
 	return words.filter((word) => best.has(word));

@@ -112,7 +112,10 @@ export function indexed({ data, uses, occurred }: Postmortem, taxonomies: Taxono
 		...(data.obstacles ?? []).map(({ how }) => how),
 		...(data.surprises ?? []).map(({ text }) => text),
 		...(data.lessons ?? []).flatMap(({ name, lesson, ask }) => [name, lesson, ask]),
+		...(data.actions ?? []).map(({ action }) => action),
+		organization?.definition,
 	];
+	const events = (data.timeline ?? []).map(({ event }) => event);
 	return {
 		texts: [
 			{ text: data.title, weight: 4 },
@@ -121,8 +124,10 @@ export function indexed({ data, uses, occurred }: Postmortem, taxonomies: Taxono
 				weight: 4,
 			},
 			{ text: (data.symptoms ?? []).map(({ text }) => withoutNoise(text)).join('\n'), weight: 3 },
-			{ text: names.join('\n'), weight: 0.5 },
+			// However many aliases say a word, it counts once.
+			{ text: [...new Set(keysOf(names.join('\n')))].join('\n'), weight: 0.5 },
 			{ text: told.filter(Boolean).join('\n'), weight: 1 },
+			{ text: events.join('\n'), weight: 0.6 },
 			{
 				text: [occurred?.words, occurred?.year, platform(data)].filter(Boolean).join(' '),
 				weight: 2,

@@ -16,7 +16,7 @@ it('says where each key stands and how well it tells the record', () => {
 	const [holders, here, much, further, little] = blocks[0]!.calico!;
 	expect([holders, here, further]).toEqual([2, 0, 2]);
 	expect(much).toBeGreaterThan(little!);
-	expect(blocks[0]![termKey('components/network')]).toEqual([1, 2, 60]);
+	expect(blocks[0]![termKey('components/network')]).toEqual([1, 2, 45]);
 });
 
 it('keeps of a word that most records hold those that it tells best', () => {

@@ -26,10 +26,10 @@ const BLOCK_SIZE = 12_000;
 const MOST_RECORDS = 400;
 
 /** Of BM25: how soon more of the same word stops to count, and how far longer records count less. */
-const SATURATION = 1.2;
+const SATURATION = 5;
 const LENGTH_SHARE = 0.4;
 
-const TERM_WEIGHT = 60;
+const TERM_WEIGHT = 45;
 
 /** How a term is looked up; no word begins so. */
 export const termKey = (term: string): string => `@${term}`;

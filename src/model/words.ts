@@ -29,7 +29,7 @@ export const keyOf = (word: string): string =>
 
 /** Words that say nothing by themselves. */
 const COMMON = new Set(
-	'a about after all am an and any are as at be because been before but by can could did do does for from get got had has have how i if in into is it its me my no not of on or our over some that the their them then there they this to up was we were what when where which while who why will with would you your'.split(
+	'a about after again all also am an and any anything are around as at back be because been before being between both but by can could did do does doing done each else even ever every everything few for from get gets getting go goes going got had half has have he her his how i if in instead into is it its just let like ll looks lot many may maybe me might more most much must my need needs next no not now of off on once one only or other our out over own plan planning please put quite re really same several she should since so some someone something soon still such than that the their them then there these they thing things this those through to today tomorrow too two up us use using very via want wants was way we week were what when where which while who whole whose why will with within without would yet you your'.split(
 		' ',
 	),
 );

@@ -5,6 +5,8 @@ import { options } from '../config.ts';
 import { type KnownTerms, recordJsonSchema, vocabularyJsonSchema } from '../schema/json-schema.ts';
 import { folders, list, vocabularyFiles } from './files.ts';
 
+const COLLECTIONS = '.astro/collections/collections.json';
+
 /** A file's text by its path from the project's root. */
 type Texts = Record<string, string>;
 
@@ -33,12 +35,18 @@ export function frontMatterSchemas(root: string, terms: KnownTerms): Texts {
 	return {
 		'.astro/collections/postmortems.schema.json': json(recordJsonSchema(options, terms)),
 		'.astro/collections/patterns.schema.json': json(vocabularyJsonSchema('patterns')),
-		'.astro/collections/collections.json': json({
+		[COLLECTIONS]: json({
 			collections,
 			entries: Object.fromEntries(named),
 		}),
 	};
 }
+
+/** True where editors know to which schema these files belong. */
+export const isKnownToEditors = (root: string, files: string[]): boolean => {
+	const entries = before(join(root, COLLECTIONS)) ?? '';
+	return files.every((file) => entries.includes(JSON.stringify(address(join(root, file)))));
+};
 
 /** Writes the files that differ from what is there; editors reload those. */
 export function writeTexts(root: string, texts: Texts): string[] {

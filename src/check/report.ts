@@ -92,7 +92,9 @@ const isInText = ({ code, line, column }: Problem) =>
 function summary(problems: Problem[]): string {
 	const counts = count(problems);
 	const parts = SEVERITIES.filter((one) => counts[one] > 0).map((one) => plural(counts[one], one));
-	return parts.length > 0 ? `${parts.join(', ')}.` : 'No problems found.';
+	if (parts.length === 0) return 'No problems found.';
+	const isPart = problems.some(({ code }) => /^(?:YAML|FIELD-00[1-7])/.test(code));
+	return `${parts.join(', ')}.${isPart ? ' More may show once the fields can be read.' : ''}`;
 }
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -32,7 +32,7 @@ it('names the fields of a small group', () => {
 
 it('knows the fields of a term', () => {
 	expect(fieldMeant([4, 'aliasses'], term.array())).toEqual({
-		expected: 'one of `id`, `label`, `definition`, `aliases`, `useWhen`, `notWhen`',
+		expected: 'one of `id`, `label`, `definition`, `aliases`, `useWhen`, `notWhen`, `absence`',
 		fix: 'Did you mean `aliases`?',
 	});
 });

@@ -68,7 +68,9 @@ function translate(
 		case 'invalid_value': {
 			const values = issue.values.map(String);
 			const meant =
-				nearest(String(value), values) ?? values.find((one) => String(value).startsWith(`${one}.`));
+				nearest(String(value), values) ??
+				values.find((one) => String(value).startsWith(`${one}.`) || one.endsWith(`.${value}`));
+			if (values.length === 1) return [onlyValue(path, name, value, values[0]!)];
 			return [
 				{
 					code: 'FIELD-004',
@@ -129,6 +131,15 @@ function empty(path: Finding['path'], name: string, issue: Issue): Finding {
 		fix: `Write it after \`${key}:\`${silent}`,
 	};
 }
+
+/** A field that holds one value or is left out. */
+const onlyValue = (path: Finding['path'], name: string, value: unknown, only: string): Finding => ({
+	code: 'FIELD-004',
+	path,
+	message: `${name} is ${show(value)}.`,
+	expected: `\`${only}\`, or no such line`,
+	fix: `Write \`${only}\`, or delete the line.`,
+});
 
 function wrong(path: Finding['path'], name: string, value: unknown, expected: string): Finding {
 	const quoted = expected === 'string' && ['number', 'boolean'].includes(typeof value);

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import {
 	type JsonSchema,
@@ -10,20 +10,47 @@ import {
 } from './json-schema.ts';
 import { vocabularyNames } from './vocabularies.ts';
 
-const terms = Object.fromEntries(
-	vocabularyNames.map((name) => [name, [{ id: name, label: name, definition: 'A term.' }]]),
-) as KnownTerms;
+const termed = (ids: (name: string) => string[]) =>
+	Object.fromEntries(
+		vocabularyNames.map((name) => [
+			name,
+			ids(name).map((id) => ({ id, label: id, definition: 'A term.' })),
+		]),
+	) as KnownTerms;
+const terms = termed((name) => [name]);
+const there = termed((name) =>
+	name === 'patterns'
+		? readdirSync('content/patterns').map((file) => file.replace('.mdx', ''))
+		: [...readFileSync(`content/${name}.yaml`, 'utf8').matchAll(/^- id: (\S+)$/gm)].map(
+				(match) => match[1]!,
+			),
+);
 const template = parse(readFileSync('content/TEMPLATE.mdx', 'utf8').split('---\n')[1]!) as object;
 const valid = (schema: JsonSchema, data: unknown) =>
 	new Ajv({ strict: false, allErrors: true }).compile(schema)(data);
 
 it.each([
 	['plain', recordJsonSchema({ fields: {} })],
-	['with terms', recordJsonSchema({ fields: {} }, terms)],
+	['with terms', recordJsonSchema({ fields: {} }, there)],
 ])('accepts the template and refuses a misspelled field: %s', (_, schema) => {
 	expect(valid(schema, template)).toBe(true);
 	expect(valid(schema, { ...template, titel: 'x' })).toBe(false);
 	expect(valid(schema, { ...template, environments: ['Not an id'] })).toBe(false);
+});
+
+it('refuses a misspelled term where the terms are known', () => {
+	const misspelled = { ...template, environments: ['prodution'] };
+	expect(valid(recordJsonSchema({ fields: {} }), misspelled)).toBe(true);
+	expect(valid(recordJsonSchema({ fields: {} }, there), misspelled)).toBe(false);
+});
+
+it('says of every milestone what it is', () => {
+	const { properties } = recordJsonSchema({ fields: {} });
+	const marks = properties?.timeline?.items?.properties?.marks?.items;
+	expect(marks?.enum).toContain('diagnosed');
+	expect(marks?.markdownEnumDescriptions).toContain(
+		'What had to be changed to end the harm was understood.',
+	);
 });
 
 it('says of every field what it holds', () => {
@@ -34,7 +61,7 @@ it('says of every field what it holds', () => {
 	expect(Object.entries(properties).filter(([, one]) => !one.description)).toEqual([]);
 });
 
-it('offers the terms wherever a term stands, and demands none', () => {
+it('offers the terms wherever a term stands', () => {
 	const places: string[] = [];
 	const walk = (schema: JsonSchema, path: string, offered: boolean) => {
 		const { type, pattern, properties = {}, items, anyOf = [] } = schema;
@@ -47,10 +74,7 @@ it('offers the terms wherever a term stands, and demands none', () => {
 	walk(recordJsonSchema({ fields: {} }, terms), '', false);
 	expect(places).toEqual([]);
 	const { properties, definitions } = recordJsonSchema({ fields: {} }, terms);
-	expect(properties?.organization?.anyOf).toMatchObject([
-		{ $ref: '#/definitions/organizations' },
-		{ type: 'string' },
-	]);
+	expect(properties?.organization?.anyOf).toEqual([{ $ref: '#/definitions/organizations' }]);
 	expect(definitions?.organizations).toEqual({
 		enum: ['organizations'],
 		markdownEnumDescriptions: ['**organizations**: A term.'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SchemaOptions } from './options.ts';
 import { recordSchema } from './record.ts';
+import { MARK_MEANS, MARKS } from './timeline.ts';
 import { vocabularies, type VocabularyName } from './vocabularies.ts';
 
 /** A JSON Schema, draft 7: what editors understand. */
@@ -16,7 +17,7 @@ export interface JsonSchema {
 /** The terms that an editor can offer. */
 export type KnownTerms = Record<
 	VocabularyName,
-	{ id: string; label: string; definition: string }[]
+	{ id: string; label: string; definition: string; useWhen?: string; notWhen?: string }[]
 >;
 
 /** The fields of a record that hold the id of a term, and its vocabulary. */
@@ -48,7 +49,7 @@ const TERMS: Record<string, VocabularyName> = {
 
 /** The schema of a record's front matter as JSON Schema, made from the one that the check uses; with `terms`, editors offer them and say what they mean. */
 export function recordJsonSchema(options: SchemaOptions, terms?: KnownTerms): JsonSchema {
-	const schema = published(recordSchema(options), 'The front matter of a postmortem');
+	const schema = withMarks(published(recordSchema(options), 'The front matter of a postmortem'));
 	return terms ? { ...withTerms(schema, ''), definitions: definitions(terms) } : schema;
 }
 
@@ -62,6 +63,13 @@ const published = (schema: z.ZodType, title: string): JsonSchema => ({
 	title,
 	...(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema),
 });
+
+/** Says of each milestone what it is. */
+function withMarks(schema: JsonSchema): JsonSchema {
+	const marks = schema.properties?.timeline?.items?.properties?.marks?.items;
+	if (marks) marks.markdownEnumDescriptions = MARKS.map((mark) => MARK_MEANS[mark]);
+	return schema;
+}
 
 function withTerms(schema: JsonSchema, path: string): JsonSchema {
 	const vocabulary = Object.hasOwn(TERMS, path) ? TERMS[path] : undefined;
@@ -80,10 +88,9 @@ function withTerms(schema: JsonSchema, path: string): JsonSchema {
 	};
 }
 
-/** A term that is not on the list may have been added a minute ago, so it is offered and not demanded. */
-const offering = ({ description, ...schema }: JsonSchema, vocabulary: VocabularyName) => ({
+const offering = ({ description }: JsonSchema, vocabulary: VocabularyName) => ({
 	...(description ? { description } : {}),
-	anyOf: [{ $ref: `#/definitions/${vocabulary}` }, schema],
+	anyOf: [{ $ref: `#/definitions/${vocabulary}` }],
 });
 
 const definitions = (terms: KnownTerms) =>
@@ -92,9 +99,14 @@ const definitions = (terms: KnownTerms) =>
 			name,
 			{
 				enum: terms[name].map(({ id }) => id),
-				markdownEnumDescriptions: terms[name].map(
-					({ label, definition }) => `**${label}**: ${definition}`,
-				),
+				markdownEnumDescriptions: terms[name].map(meaning),
 			},
 		]),
 	);
+
+const meaning = ({ label, definition, useWhen, notWhen }: KnownTerms[VocabularyName][number]) =>
+	[
+		`**${label}**: ${definition}`,
+		...(useWhen ? [`When: ${useWhen}`] : []),
+		...(notWhen ? [`Not when: ${notWhen}`] : []),
+	].join('\n\n');

@@ -37,7 +37,10 @@ export const url = z
 	.string()
 	.max(500)
 	.regex(/^\S*$/, 'expected an address without spaces; write %20 for a space')
-	.refine(isPublicUrl, 'expected an address that starts with https:// or http:// and holds no password');
+	.refine(
+		isPublicUrl,
+		'expected an address that starts with https:// or http:// and holds no password',
+	);
 
 function isPublicUrl(value: string): boolean {
 	if (!URL.canParse(value)) return false;

@@ -17,6 +17,18 @@ export const MARKS = [
 /** The name of a milestone. */
 export type Mark = (typeof MARKS)[number];
 
+/** What each milestone is, in a sentence. */
+export const MARK_MEANS: Record<Mark, string> = {
+	latent: 'The weakness came into the system; nothing showed it yet.',
+	trigger: 'The event that set the incident off.',
+	impact: 'Somebody outside the work on the system began to feel it. The first one counts.',
+	detected: 'The organization noticed that something was wrong. The first one counts.',
+	declared: 'It was called an incident, or people were called together for it.',
+	diagnosed: 'What had to be changed to end the harm was understood.',
+	mitigated: 'The harm was over for those who felt it. The last one counts.',
+	resolved: 'The system was whole again, repairs and backlog included. The last one counts.',
+};
+
 /** One step of the timeline. Order matters even where no time is known. */
 export const timelineEntry = evidenced({
 	id: slug.optional().describe('A name, needed only where another step counts its time from here.'),

@@ -1,5 +1,7 @@
+import { frontMatterSchemas, isKnownToEditors, writeTexts } from '../../check/editor.ts';
 import { fails } from '../../check/report.ts';
 import { checkRecords, survey } from '../../check/survey.ts';
+import { readTerminology } from '../../check/terminology.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { base, isLocal } from '../../site.ts';
 import { lost } from '../pull-request/gate.ts';
@@ -36,6 +38,7 @@ async function check(root: string, request: Request): Promise<number> {
 		say(repaired.length > 0 ? `${repairsTold(repaired)}\n` : 'Nothing to repair.\n');
 	}
 	const problems = [...scope.refusals, ...(await problemsIn(root, scope))];
+	if (request.format === 'pretty') await helpEditors(root, scope);
 	console.log(told(root, request.format, problems));
 	if (!request.fix) await offerRepair(root, problems, say);
 	if (request.format === 'pretty' && problems.length > 0 && isLocal) say(`\n${EXPLAINED}`);
@@ -51,6 +54,13 @@ async function problemsIn(root: string, scope: Scope): Promise<Problem[]> {
 	const formerIds = new Set(all.flatMap(({ data }) => data.entry.formerIds));
 	const about = problems.filter((one) => files.includes(one.file) || (others && fails([one])));
 	return [...about, ...lost(removed, formerIds)];
+}
+
+/** Editors complete and check what they know of: a file made by copying, a term just added. */
+async function helpEditors(root: string, { records }: Scope): Promise<void> {
+	if (records && isKnownToEditors(root, records)) return;
+	const { vocabularies } = await readTerminology(root, { base });
+	writeTexts(root, frontMatterSchemas(root, vocabularies));
 }
 
 const EXPLAINED =

@@ -1,0 +1,2 @@
+import { z } from 'zod';
+import { SPAN_NAMES } from '../spans.ts';

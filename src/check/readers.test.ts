@@ -46,6 +46,15 @@ it('is not the fault of a file that no reader can start', async () => {
 	expect(() => stopped('content/postmortems/2021-a-b.mdx', error)).toThrow();
 });
 
+it('reads on after a pause in which its processes have ended', async () => {
+	const patient = does(
+		createReaders({ script: resolve('tests/fixtures/reader.ts'), patience: 50 }),
+	);
+	expect(await patient('x', 'a')).toBe('a');
+	await new Promise((over) => setTimeout(over, 1_000));
+	expect(await patient('x', 'b')).toBe('b');
+});
+
 it('may read files and may not write them or start programs', async () => {
 	const error = await does(createReaders({ script: resolve('tests/fixtures/writer.ts') }))(
 		'x',

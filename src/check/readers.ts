@@ -38,17 +38,19 @@ interface Options {
 	script?: string;
 	/** How long a job may take, in ms. */
 	limit?: number;
+	/** How long a process waits for another job, in ms. */
+	patience?: number;
 }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const CACHE = path('../../.cache/modules');
 const WORTH_ANOTHER = 12;
-const IDLE = 10_000;
 
 /** Makes readers; they start with the first job and never keep the program from ending. */
 export function createReaders({
 	script = path('reader.ts'),
 	limit = 10_000,
+	patience = 10_000,
 }: Options = {}): Readers {
 	const waiting: Task[] = [];
 	const idle: Reader[] = [];
@@ -81,14 +83,18 @@ export function createReaders({
 			} else finish(reader, message);
 		});
 		child.on('error', (error) => (reader.words += error.message));
-		child.on('close', (_code, signal) => {
-			alive--;
-			clearTimeout(reader.timer);
-			retire(reader);
-			if (!reader.isReady) fail(reader);
-			else reader.task?.reject(new Stopped(`crashed the reader${signal ? ` (${signal})` : ''}`));
-			assign();
-		});
+		// Not `close`: it waits for a standard error that nobody is held up by, and may never come. What
+		// was printed last is read before the next turn of the loop.
+		child.on('exit', (_code, signal) =>
+			setImmediate(() => {
+				alive--;
+				clearTimeout(reader.timer);
+				retire(reader);
+				if (!reader.isReady) fail(reader);
+				else reader.task?.reject(new Stopped(`crashed the reader${signal ? ` (${signal})` : ''}`));
+				assign();
+			}),
+		);
 		return reader;
 	}
 
@@ -108,7 +114,7 @@ export function createReaders({
 		else task?.reject(new Stopped(`crashed the reader (${thrown.split('\n')[0]})`));
 		idle.push(reader);
 		hold(reader, false);
-		reader.timer = setTimeout(() => retire(reader)?.child.disconnect(), IDLE).unref();
+		reader.timer = setTimeout(() => retire(reader)?.child.disconnect(), patience).unref();
 		assign();
 	}
 

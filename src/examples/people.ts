@@ -3,7 +3,7 @@ import { type Example, inRecord, inStory, withSecret } from './example.ts';
 /** Examples of the state of a record. */
 export const entries: Record<`ENTRY-00${1 | 2}`, Example> = {
 	'ENTRY-001': inRecord(
-		'A draft is read and checked, and has no page. That is right while you write; a finished record says `published`.',
+		'A draft is read and checked, and has a page only for whoever writes it. That is right while you write; a finished record says `published`.',
 		{ was: '  status: published', bad: '  status: draft' },
 	),
 	'ENTRY-002': inRecord(

@@ -86,7 +86,7 @@ export interface AnsweredSource {
 const LONGEST = 80;
 const MOST_WORDS = 4;
 const SMALL = new Set(
-	'a an and are as at be been by does every for from had has have in into is it its not of on or over that the their them then there they this to was were when which while with without no all after before during because'.split(
+	'a an and are as at be been by does every for from had has have in into is it its of on or over that the their them then there they this to was were when which while with all after before during because'.split(
 		' ',
 	),
 );

@@ -130,4 +130,6 @@ function timelineLines(answers: Answers, cite: Cite) {
 const STEPS = [
 	'  # One step for each thing that happened, in order. What a step may mark:',
 	`  # ${MARKS.join(', ')}.`,
+	'  # A time of day has its zone, as in 2021-08-25T15:30+01:00; approx: true where the source says',
+	'  # “about”, computed: true where you reckoned it from what the source says.',
 ];

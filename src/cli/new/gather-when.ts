@@ -3,7 +3,7 @@ import type { Inquiry } from './gather.ts';
 import { needsZone, readWhen, type When, type WhenReading } from './when.ts';
 
 const ASKED =
-	'When did the harm begin? A day and the local time, or a date. Empty: the source does not say.';
+	'When did the harm begin? A day and a time (the zone comes next), or a date. Empty: the source does not say.';
 
 /** Finds out when it began. An impossible time is refused, an ambiguous one offered in both readings. */
 export async function gatherWhen(inquiry: Inquiry): Promise<When> {

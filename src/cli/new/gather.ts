@@ -138,7 +138,7 @@ async function gatherEnvironments(inquiry: Inquiry): Promise<string[] | undefine
 		return given;
 	}
 	if (!asker) return undefined;
-	const chosen = await asker.several('Where did it happen?', terms.map(choiceOf));
+	const chosen = await asker.several('In which environment?', terms.map(choiceOf));
 	return chosen.length > 0 ? chosen : undefined;
 }
 

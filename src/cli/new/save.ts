@@ -43,12 +43,12 @@ export function nextSteps({ id, file, empty, also }: Saved): string {
 	return [
 		`Wrote ${[file, ...also].join(' and ')}.`,
 		'',
-		`${empty} fields and sections are still empty; only you can fill them in.`,
-		'1. Open the file and read the comments. content/TEMPLATE.mdx shows a record filled in.',
+		`${empty} fields and sections wait for what the source says; what it does not say may go.`,
+		'1. Open the file: its comments say what belongs where. content/TEMPLATE.mdx is one filled in.',
 		`2. npm run check ${file}`,
 		'   lists what is left, with one thing to do for each.',
 		'3. npm run dev',
-		`   shows the page once the check passes: ${base}postmortems/${id}/`,
+		`   shows the page, drafts too, whenever the check finds no error: ${base}postmortems/${id}/`,
 		'4. Write `status: published` in place of `draft`, and open a pull request.',
 	].join('\n');
 }

@@ -1,2 +1,0 @@
-import { z } from 'zod';
-import { SPAN_NAMES } from '../spans.ts';

@@ -41,6 +41,15 @@ export const briefPath = (trigger: string) => `before/${trigger}/`;
 /** The same questions as a Markdown file. */
 export const briefMarkdownPath = (trigger: string) => `before/${trigger}.md`;
 
+/** The path of a comparison of incidents, by their ids. */
+export const comparePath = (...ids: string[]) => `compare/?ids=${ids.join(',')}`;
+
+/** The path of the drill made from an incident, by its id. */
+export const drillPath = (id: string) => `drill/${id}/`;
+
+/** The path of a month's page in the calendar, by its English name. */
+export const monthPath = (month: string) => `on-this-day/${month.toLowerCase()}/`;
+
 /** The path of a vocabulary's index. */
 export const vocabularyPath = (vocabulary: VocabularyName) => `${vocabularies[vocabulary].route}/`;
 
@@ -64,6 +73,7 @@ export const menu = [
 	{ label: 'Before a change', path: 'before/' },
 	{ label: 'Causes', path: 'causes/' },
 	{ label: 'Components', path: 'components/' },
+	{ label: 'Insights', path: 'insights/' },
 	{ label: 'Search', path: 'search/' },
 ] as const;
 
@@ -73,6 +83,11 @@ export const colophon = [
 	{ label: 'How to read a page', path: 'guides/reading/' },
 	{ label: 'About', path: 'guides/about/' },
 	{ label: 'Lessons', path: 'lessons/' },
+	{ label: 'Drills', path: 'drill/' },
+	{ label: 'Compare', path: 'compare/' },
+	{ label: 'On this day', path: 'on-this-day/' },
+	{ label: 'At random', path: 'random/' },
 	{ label: 'All terms', path: 'terms/' },
-	{ label: 'Feed', path: 'feed.xml' },
+	{ label: 'Data', path: 'data/' },
+	{ label: 'Feed', path: 'atom.xml' },
 ] as const;

@@ -48,5 +48,11 @@ function isSlashMeant(event: Event): boolean {
 }
 
 if (page) void import('./search-page.ts');
+if (find('[data-postmortems]')) void import('./list/list-page.ts');
 if (find('[data-narrow]')) void import('./brief-page.ts');
 if (find('.signature pre code, .timeline time')) void import('./report-page.ts');
+if (find('[data-copy-file]')) void import('./copy-file.ts');
+if (find('[data-compare]')) void import('./compare/page.ts');
+if (find('[data-drill]')) void import('./drill.ts');
+if (find('[data-random]')) void import('./random.ts');
+if (find('[data-today]')) void import('./on-this-day.ts');

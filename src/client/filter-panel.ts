@@ -1,71 +1,58 @@
-import type { Choice, FacetName } from '../model/facets.ts';
-
-/** How many records show each value. */
-export type Counts = Record<FacetName, Map<string, number>>;
+import { isNarrowed, type Choice, type Counts, type FacetLabels } from '../model/facets.ts';
+import { facetBox } from './list/facet-box.ts';
+import { retried } from './retried.ts';
 
 /** The checkboxes to narrow results by. */
 export interface FilterPanel {
 	/** Checks what is chosen and shows the counts; those as built where there are none. */
 	show(choice: Choice, counts?: Counts): void;
+	/** What is chosen in words, a text for each facet. */
+	words(): string[];
+	/** Every value of every facet with its label, once the panel knows them; rejects where they cannot be had. */
+	labels(): Promise<FacetLabels>;
 }
 
-const FEW = 6;
-
-/** Brings the page's filters to life; `onChange` gets the choice after each change. */
+/** Brings the page's filters to life; `onChange` gets the choice after each change. Values that do not stand in the page are fetched when the panel is first used. */
 export function filterPanel(root: HTMLElement, onChange: (choice: Choice) => void): FilterPanel {
-	const facets = [...root.querySelectorAll<HTMLElement>('[data-facet]')].map(facetOf);
-	const chosen = root.querySelector<HTMLElement>('[data-chosen]')!;
-	const clear = root.querySelector<HTMLElement>('[data-clear]')!;
-	root.addEventListener('change', () =>
-		onChange(Object.fromEntries(facets.map((facet) => [facet.name, facet.chosen()]))),
+	const boxes = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map((facet) =>
+		facetBox(facet, learn),
 	);
-	return {
-		show(choice, counts) {
-			for (const facet of facets) facet.show(choice[facet.name] ?? [], counts?.[facet.name]);
-			const total = facets.reduce((sum, facet) => sum + facet.chosen().length, 0);
-			chosen.textContent = total > 0 ? ` (${total} chosen)` : '';
-			clear.hidden = total === 0;
-		},
-	};
-}
+	const count = root.querySelector<HTMLElement>('[data-chosen]')!;
+	const clear = root.querySelector<HTMLElement>('[data-clear]')!;
+	let last: { choice: Choice; counts?: Counts | undefined } = { choice: {} };
+	const labels = retried(async () => {
+		const answer = await fetch(root.dataset.values!, { cache: 'no-cache' });
+		if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+		const all = (await answer.json()) as FacetLabels;
+		for (const box of boxes) {
+			box.learn(all[box.name]);
+			// What was checked meanwhile may not have come back as a choice yet.
+			box.show(box.chosen(), last.counts?.[box.name]);
+		}
+		return all;
+	});
 
-/** One facet: values that no result shows are hidden, and all but a few until somebody asks for more. */
-function facetOf(root: HTMLElement) {
-	const options = [...root.querySelectorAll('input')].map((input) => {
-		const label = input.closest('label')!;
-		const count = label.querySelector('span')!;
-		return { input, label, count, built: Number(count.textContent) };
+	/** What stands in the page can be used where the rest cannot be had. */
+	async function learn() {
+		await labels().catch(() => undefined);
+	}
+
+	root.addEventListener('change', ({ target }) => {
+		if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+		const chosen = boxes.map((box) => [box.name, box.chosen()]);
+		onChange({ ...last.choice, ...(Object.fromEntries(chosen) as Choice) });
 	});
-	const more = root.querySelector<HTMLButtonElement>('[data-more]')!;
-	let isLong = false;
-	const fold = () => {
-		const there = options.filter(({ input, count }) => input.checked || count.textContent !== '0');
-		const rest =
-			isLong || there.length <= FEW + 1
-				? []
-				: there.slice(FEW).filter(({ input }) => !input.checked);
-		for (const option of options)
-			option.label.hidden = !there.includes(option) || rest.includes(option);
-		more.textContent = `${rest.length} more`;
-		more.hidden = rest.length === 0;
-		root.hidden = there.length === 0;
-		return rest;
-	};
-	more.addEventListener('click', () => {
-		const [first] = fold();
-		isLong = true;
-		fold();
-		first?.input.focus();
-	});
+	for (const use of ['pointerdown', 'focusin']) root.addEventListener(use, () => void learn());
 	return {
-		name: options[0]!.input.name as FacetName,
-		chosen: () => options.filter(({ input }) => input.checked).map(({ input }) => input.value),
-		show(values: string[], counts?: Map<string, number>) {
-			for (const { input, count, built } of options) {
-				input.checked = values.includes(input.value);
-				count.textContent = String(counts ? (counts.get(input.value) ?? 0) : built);
-			}
-			fold();
+		labels,
+		show(choice, counts) {
+			last = { choice, counts };
+			for (const box of boxes) box.show(choice[box.name] ?? [], counts?.[box.name]);
+			const total = boxes.reduce((sum, box) => sum + box.chosen().length, 0);
+			count.textContent = total > 0 ? ` (${total} chosen)` : '';
+			clear.hidden = total === 0;
+			if (counts || isNarrowed(choice)) void learn();
 		},
+		words: () => boxes.map((box) => box.words()).filter(Boolean),
 	};
 }

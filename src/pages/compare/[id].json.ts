@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { wording } from '../../components/compare/wording.ts';
+import { corpus } from '../../corpus.ts';
+import { comparisonOf } from '../../model/comparison.ts';
+
+export const getStaticPaths = () =>
+	corpus.postmortems.map((postmortem) => ({
+		params: { id: postmortem.id },
+		props: { postmortem },
+	}));
+
+export const GET: APIRoute = ({ props }) =>
+	Response.json(comparisonOf(props.postmortem, corpus, wording));

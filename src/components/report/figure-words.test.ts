@@ -10,3 +10,9 @@ it('ties a number to its unit and keeps how exact the source is', () => {
 	);
 	expect(figureWords({ max: 5, unit: '%', bound: 'exact' })).toBe('at most 5\u00a0%');
 });
+
+it('says one of a kind in the singular', () => {
+	expect(figureWords({ value: 1, unit: 'pods', bound: 'exact' })).toBe('1\u00a0pod');
+	expect(figureWords({ value: 1, unit: 'ms', bound: 'about' })).toBe('about 1\u00a0ms');
+	expect(figureWords({ value: 1, unit: 'GB', bound: 'exact' })).toBe('1\u00a0GB');
+});

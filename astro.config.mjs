@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import ownCopy, { outDir } from './src/integrations/own-copy.ts';
+import social from './src/integrations/social.ts';
 import fullText from './src/integrations/pagefind.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import { base, origin } from './src/site.ts';
@@ -7,10 +9,11 @@ import { base, origin } from './src/site.ts';
 export default defineConfig({
 	site: origin,
 	base,
+	outDir,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	integrations: [mdx(), sitemap(), fullText()],
+	integrations: [ownCopy(), mdx(), sitemap(), fullText(), social()],
 	// Shiki writes inline styles, which a strict content security policy refuses.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

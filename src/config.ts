@@ -1,7 +1,5 @@
-import type { SchemaOptions } from './schema/options.ts';
+import type { Config } from './config/shape.ts';
+import { config as loaded } from './config/load.ts';
 
-/**
- * What a copy of this knowledge base may change without touching the code: fields of its own.
- * `fields: { service: z.string().optional().describe('The service concerned.') }` adds one.
- */
-export const options: SchemaOptions = { fields: {} };
+/** What this copy of the knowledge base has made its own; the top-level `site.config.ts` says what each setting is. */
+export const config: Config = loaded;

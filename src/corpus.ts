@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { config } from './config.ts';
 import { assemble, type Corpus } from './model/corpus.ts';
 import type { FileHistory } from './model/history.ts';
 import { inSearchOrder } from './model/search-files.ts';
@@ -27,6 +28,7 @@ async function load(): Promise<Corpus> {
 	const records = postmortems.map((entry) => ({
 		id: entry.id,
 		file: entry.filePath ?? '',
+		collection: collectionOf(entry.filePath ?? ''),
 		data: entry.data as RecordData,
 		prose: proseOf(entry),
 	}));
@@ -39,6 +41,11 @@ async function load(): Promise<Corpus> {
 	return assemble(records, vocabularies as Record<VocabularyName, Term[]>, essays, {
 		drafts: true,
 	});
+}
+
+function collectionOf(file: string): string | undefined {
+	const { beside } = config;
+	return beside && file.startsWith(`${beside.folder}/`) ? beside.label : undefined;
 }
 
 async function loadHistories(): Promise<Record<string, FileHistory>> {

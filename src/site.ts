@@ -1,32 +1,37 @@
+import { config } from './config.ts';
 import { vocabularies, type VocabularyName } from './schema/vocabularies.ts';
 
 const env = (name: string, fallback: string) => process.env[name]?.trim() || fallback;
 
 /** The site's origin without a trailing slash, from `SITE_URL`. */
-export const origin = env('SITE_URL', 'http://localhost:4321').replace(/\/+$/, '');
+export const origin = env('SITE_URL', config.address).replace(/\/+$/, '');
 
 /** True where no public address was set, so that addresses lead to a site on this machine. */
 export const isLocal = origin.startsWith('http://localhost');
 
 /** The path the site is served under, with a slash at both ends, from `BASE_PATH`. */
-export const base = `/${env('BASE_PATH', '/')}/`.replace(/\/{2,}/g, '/');
+export const base = `/${env('BASE_PATH', config.basePath)}/`.replace(/\/{2,}/g, '/');
 
 /** The address of the public repository without a trailing slash, or empty, from `REPOSITORY_URL`. */
-export const repository = env('REPOSITORY_URL', '').replace(/\/+$/, '');
-
-/** What the site is called, and what it is, in one line. */
-export const site = {
-	name: 'Contributing Factors',
-	tagline:
-		'Postmortems of software incidents, retold in plain words, each claim tied to its source.',
-	license: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
+export const repository = env('REPOSITORY_URL', config.repository).replace(/\/+$/, '');
 
 /** The address of a page or file of this site, from its path without a leading slash. */
 export const href = (path = '') => base + path;
 
 /** The same with the origin in front, for feeds and metadata. */
 export const absolute = (path = '') => origin + href(path);
+
+/** What the site is called, what it is, and what may be done with its text: `site.config.ts` says it. */
+export const site = {
+	name: config.name,
+	/** In one line. */
+	tagline: config.tagline,
+	/** The address of the license; the page about the site where it has none. */
+	license: config.license.address || absolute('guides/about/'),
+	licenseWords: config.license.words,
+	/** False where search engines are to stay out. */
+	indexed: config.searchEngines,
+} as const;
 
 /** The path of a postmortem's page. */
 export const postmortemPath = (id: string) => `postmortems/${id}/`;
@@ -60,12 +65,19 @@ export const problemPath = (code: string) => `problems/${code.toLowerCase()}/`;
 export const schemaPath = (name: string) => `schema/${name}.json`;
 
 /** Where to edit a file of the repository, or undefined where no repository is set. */
-export const editAddress = (file: string) =>
-	repository ? `${repository}/edit/main/${file}` : undefined;
+export const editAddress = (file: string) => inRepository('edit', file);
 
 /** Where to see a file's history, or undefined where no repository is set. */
-export const historyAddress = (file: string) =>
-	repository ? `${repository}/commits/main/${file}` : undefined;
+export const historyAddress = (file: string) => inRepository('commits', file);
+
+/** A file of the collection beside one's own belongs to the repository of that one. */
+function inRepository(what: 'edit' | 'commits', file: string): string | undefined {
+	const { beside } = config;
+	const isOwn = !beside || !file.startsWith(`${beside.folder}/`);
+	const holder = isOwn ? repository : beside.repository;
+	const path = isOwn ? file : `content/${file.slice(beside.folder.length + 1)}`;
+	return holder ? `${holder}/${what}/main/${path}` : undefined;
+}
 
 /** The main menu. It names only what exists. */
 export const menu = [

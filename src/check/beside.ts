@@ -18,7 +18,7 @@ export async function problemsAmong(
 ): Promise<Problem[]> {
 	const { file, salvage } = record;
 	const isKnowable = ({ code, expected }: Pick<Finding, 'code' | 'expected'>) =>
-		code !== 'REF-001' || !unreadable.some((place) => expected.endsWith(` in ${place}`));
+		code !== 'REF-001' || !unreadable.some((place) => expected.includes(` ${place}`));
 	const prose = record.terms.flatMap(({ reference, line, column }) => {
 		const fault = referenceFault(among, reference);
 		return fault && isKnowable(fault) ? [{ ...fault, file, line, column }] : [];

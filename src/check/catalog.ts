@@ -7,9 +7,10 @@ import type { Problem } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
 import { vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
 import { readerDigest } from './digest.ts';
-import { folders, isRegular, list, open, vocabularyFiles } from './files.ts';
+import { besideFolders, folders, isOwn, isRegular, list, open, recordsBeside } from './files.ts';
 import { readers } from './readers.ts';
 import { fails } from './severity.ts';
+import { isTaken, termFiles, withOwn } from './term-layers.ts';
 
 const FILE = '.cache/check.json';
 
@@ -36,36 +37,43 @@ export interface Surroundings {
  * last run are read again, so that the check of one stays fast in a large collection.
  */
 export async function catalog(root: string): Promise<Surroundings> {
-	const reader = readerDigest(root);
+	const reader = readerDigest();
 	const before = load(root);
 	const known = before?.reader === reader ? before : { records: {}, terms: {} };
-	const patterns = list(root, folders.patterns).files;
+	const files = termFiles(root).map(([name, file]) => [file, name] as const);
+	const patterns = [besideFolders?.patterns, folders.patterns].flatMap((one) => filesIn(root, one));
 	const sources = new Map<string, VocabularyName>([
-		...vocabularyFiles()
-			.filter(([, file]) => isRegular(root, file))
-			.map(([name, file]) => [file, name] as const),
+		...files.filter(([file]) => isRegular(root, file)),
 		...patterns.map((file) => [file, 'patterns'] as const),
 	]);
+	const recordFiles = [recordsBeside, folders.postmortems].flatMap((one) => filesIn(root, one));
 	const [records, terms] = await Promise.all([
-		keep(root, list(root, folders.postmortems).files, known.records, indexed),
+		keep(root, recordFiles, known.records, indexed),
 		keep(root, [...sources.keys()], known.terms, (root, file) =>
 			termsIn(root, file, sources.get(file)!),
 		),
 	]);
 	save(root, { reader, records, terms });
-	const termsOf = (wanted: VocabularyName) =>
-		[...sources].flatMap(([file, name]) => (name === wanted && terms[file]?.value) || []);
+	const termsOf = (wanted: VocabularyName) => {
+		const found = [...sources].flatMap(([file, name]) =>
+			name === wanted ? (terms[file]?.value ?? []).map((term) => ({ ...term, file })) : [],
+		);
+		return withOwn(found.filter(({ id, file }) => isTaken(wanted, id, file)));
+	};
 	const among = lookup({
 		records: Object.values(records).map(({ value }) => value),
 		terms: Object.fromEntries(
 			vocabularyNames.map((name) => [name, termsOf(name)]),
-		) as Lookup['index']['terms'],
+		) as unknown as Lookup['index']['terms'],
 	});
-	const unreadable = [...sources, ...vocabularyFiles().map(([name, file]) => [file, name] as const)]
-		.filter(([file]) => !terms[file]?.value)
+	const unreadable = [...sources, ...files]
+		.filter(([file]) => isOwn(file) && !terms[file]?.value)
 		.map(([file, name]) => (name === 'patterns' ? `${folders.patterns}/` : file));
 	return { among, unreadable };
 }
+
+const filesIn = (root: string, folder: string | undefined) =>
+	folder ? list(root, folder).files : [];
 
 async function keep<T>(
 	root: string,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { engine } from '../config/find.ts';
+import { config } from '../config.ts';
 
 /** A short digest of bytes and strings. */
 export function digest(...parts: (string | Uint8Array)[]): string {
@@ -9,17 +11,16 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 	return hash.digest('base64url').slice(0, 22);
 }
 
-const READERS = ['src/record', 'src/schema', 'src/model', 'src/check', 'src/config.ts'];
+const READERS = ['src/record', 'src/schema', 'src/model', 'src/check'];
 
-/** A digest of the code that reads and judges records, so that a change of it invalidates what was stored. */
-export function readerDigest(root: string): string {
+/** A digest of the code that reads and judges records and of its configuration, so that a change of them invalidates what was stored. */
+export function readerDigest(): string {
 	const files = READERS.flatMap((path) =>
-		path.endsWith('.ts')
-			? [path]
-			: readdirSync(join(root, path), { encoding: 'utf8', recursive: true }).map(
-					(name) => `${path}/${name}`,
-				),
+		readdirSync(join(engine, path), { encoding: 'utf8', recursive: true }).map(
+			(name) => `${path}/${name}`,
+		),
 	);
 	const code = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).sort();
-	return digest(...code.map((file) => readFileSync(join(root, file))));
+	const own = JSON.stringify(config);
+	return digest(own, ...code.map((file) => readFileSync(join(engine, file))));
 }

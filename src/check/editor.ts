@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { options } from '../config.ts';
 import { type KnownTerms, recordJsonSchema, vocabularyJsonSchema } from '../schema/json-schema.ts';
+import { config } from '../config.ts';
+import { options } from '../schema/options.ts';
 import { folders, list, vocabularyFiles } from './files.ts';
 
 const COLLECTIONS = '.astro/collections/collections.json';
@@ -25,7 +26,7 @@ export const vocabularySchemas = (): Texts =>
  */
 export function frontMatterSchemas(root: string, terms: KnownTerms): Texts {
 	const files = {
-		postmortems: ['content/TEMPLATE.mdx', ...list(root, folders.postmortems).files],
+		postmortems: [`${config.content}/TEMPLATE.mdx`, ...list(root, folders.postmortems).files],
 		patterns: list(root, folders.patterns).files,
 	};
 	const named = Object.entries(files).flatMap(([name, list]) =>

@@ -1,15 +1,36 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
+import { config } from '../config.ts';
 import { picturesBeside } from '../record/node/pictures.ts';
 import type { RecordFile } from '../record/read.ts';
 import type { Problem } from '../schema/problem.ts';
 import { vocabularies, type VocabularyName, vocabularyNames } from '../schema/vocabularies.ts';
 
+/** The folders of content, from the root: of the records, of the patterns. */
+interface Folders {
+	postmortems: string;
+	patterns: string;
+}
+
+const foldersIn = (content: string): Folders => ({
+	postmortems: `${content}/postmortems`,
+	patterns: `${content}/patterns`,
+});
+
 /** The folder of the records and the folder of the patterns, from the project's root. */
-export const folders = {
-	postmortems: 'content/postmortems',
-	patterns: 'content/patterns',
-} as const;
+export const folders = foldersIn(config.content);
+
+const { beside } = config;
+
+/** The same of the collection that is read beside one's own; undefined where there is none. */
+export const besideFolders = beside && foldersIn(beside.folder);
+
+/** The folder of the records beside one's own; undefined where none are shown. */
+export const recordsBeside = beside?.records ? besideFolders?.postmortems : undefined;
+
+/** False for a file of the collection that is read beside one's own. */
+export const isOwn = (file: string): boolean => !beside || !file.startsWith(`${beside.folder}/`);
 
 /** The files of a folder that are read, and the ones that may not be. */
 export interface Listing {
@@ -28,7 +49,7 @@ export function list(root: string, folder: string): Listing {
 		const file = `${folder}/${name}`;
 		const stat = lstatSync(join(root, file));
 		if (stat.isFile() && name.endsWith('.mdx')) files.push(file);
-		else if (folder !== folders.postmortems || !stat.isDirectory())
+		else if (!folder.endsWith('/postmortems') || !stat.isDirectory())
 			problems.push(unexpected(file, stat.isFile()));
 		else if (!names.includes(`${name}.mdx`)) problems.push(ownerless(file, name));
 		const twin = seen.get(name.toLowerCase());
@@ -38,11 +59,11 @@ export function list(root: string, folder: string): Listing {
 	return { files, problems };
 }
 
-/** The files of the vocabularies that are one YAML file each, with their names. */
-export function vocabularyFiles(): [VocabularyName, string][] {
+/** The files of the vocabularies that are one YAML file each, with their names; one's own unless said otherwise. */
+export function vocabularyFiles(content = config.content): [VocabularyName, string][] {
 	return vocabularyNames
 		.filter((name) => vocabularies[name].path.endsWith('.yaml'))
-		.map((name) => [name, `content/${vocabularies[name].path}`]);
+		.map((name) => [name, `${content}/${vocabularies[name].path}`]);
 }
 
 /** True for a file itself: no link, no folder, no device. */
@@ -62,11 +83,13 @@ export function vocabularyFault(root: string, file: string): Problem | undefined
 	};
 }
 
+const isRecordFile = (file: string) => [folders.postmortems, recordsBeside].includes(dirname(file));
+
 /** Reads a file's bytes, and the sizes of the pictures beside it. */
 export const open = (root: string, file: string): RecordFile => ({
 	file,
 	bytes: readFileSync(join(root, file)),
-	pictures: file.startsWith(`${folders.postmortems}/`) ? picturesBeside(root, file) : undefined,
+	pictures: isRecordFile(file) ? picturesBeside(root, file) : undefined,
 });
 
 const unexpected = (file: string, regular: boolean): Problem => ({

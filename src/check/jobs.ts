@@ -9,11 +9,12 @@ import type { Links } from '../record/render.ts';
 import { salvage } from '../record/salvage.ts';
 import { readPattern, readVocabulary } from '../record/vocabulary.ts';
 import { readYaml } from '../record/yaml.ts';
+import { isAsked } from '../schema/options.ts';
 import type { Finding, Problem } from '../schema/problem.ts';
 import type { RecordData } from '../schema/record.ts';
 import type { VocabularyName } from '../schema/vocabularies.ts';
 import { repair } from './repair.ts';
-import { reviewRecord, schema, type ReviewContext } from './review.ts';
+import { reviewRecord, schemaOf, type ReviewContext } from './review.ts';
 
 /** A reading as it travels between processes. */
 export type Review = Omit<Reading, 'locate'>;
@@ -39,6 +40,7 @@ export const jobs = {
 		const id = idOf(file);
 		const { text, unsafe } = decode(bytes);
 		const { data } = unsafe ? { data: undefined } : readFrontMatter(text);
+		const schema = schemaOf(file);
 		const read = schema.safeParse(data);
 		const known = read.success ? read : salvage(data, read.error, schema);
 		return known
@@ -79,5 +81,6 @@ async function withSecrets<T extends { problems: Problem[] }>(
 	read: T,
 	file: RecordFile,
 ): Promise<T> {
-	return { ...read, problems: [...read.problems, ...(await findSecrets(file))] };
+	const problems = read.problems.filter(isAsked);
+	return { ...read, problems: [...problems, ...(await findSecrets(file))] };
 }

@@ -1,8 +1,10 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Prose } from '../schema/prose.ts';
 import { severityOf } from '../schema/codes.ts';
+import { homeOf } from '../config/find.ts';
+import { config } from '../config.ts';
 import { base } from '../site.ts';
 import { frontMatterSchemas, writeTexts } from './editor.ts';
 import { linesBelow } from './lines.ts';
@@ -70,7 +72,7 @@ function loader(name: string, fill: (context: LoaderContext, found: Survey) => s
 	return {
 		name: `contributing-factors-${name}`,
 		async load(context) {
-			const root = fileURLToPath(context.config.root);
+			const root = homeOf(fileURLToPath(context.config.root));
 			const refresh = async () => {
 				const found = await shared(root, context);
 				// Editors help with what is wrong, so they get their schemas first.
@@ -78,6 +80,7 @@ function loader(name: string, fill: (context: LoaderContext, found: Survey) => s
 				const errors = found.problems.filter(({ code }) => severityOf(code) === 'error');
 				if (errors.length > 0)
 					throw new Error(`\n\n${report(errors, { lines: linesBelow(root) })}\n`);
+				if (name === 'postmortems' && found.leftOut.length > 0) context.logger.warn(without(found));
 				const kept = new Set(fill(context, found));
 				for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
 			};
@@ -86,6 +89,9 @@ function loader(name: string, fill: (context: LoaderContext, found: Survey) => s
 		},
 	};
 }
+
+const without = ({ leftOut }: Survey) =>
+	`${leftOut.length} of the records in ${config.beside?.folder} cannot be shown here: ${leftOut.slice(0, 5).join(', ')}${leftOut.length > 5 ? ' …' : ''}`;
 
 const turn = createTurn<Survey>();
 
@@ -116,9 +122,9 @@ function watch(
 	refresh: () => Promise<void>,
 ): void {
 	if (!watcher) return;
-	watcher.add(`${root}content`);
+	watcher.add(join(root, config.content));
 	watcher.on('all', async (_event, path) => {
-		if (!relative(root, path).startsWith('content')) return;
+		if (relative(join(root, config.content), path).startsWith('..')) return;
 		turn.renew();
 		try {
 			await refresh();

@@ -158,7 +158,11 @@ function spawn(script: string): ChildProcess {
 			'--max-old-space-size=512',
 			'--max-semi-space-size=32',
 		],
-		env: { NODE_COMPILE_CACHE: CACHE, SystemRoot: process.env.SystemRoot },
+		env: {
+			NODE_COMPILE_CACHE: CACHE,
+			SystemRoot: process.env.SystemRoot,
+			CONTENT_DIR: process.env.CONTENT_DIR,
+		},
 	});
 }
 

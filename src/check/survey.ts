@@ -5,7 +5,7 @@ import type { Problem } from '../schema/problem.ts';
 import { problemsAmong, problemsOfTerms } from './beside.ts';
 import { catalog } from './catalog.ts';
 import { digest, readerDigest } from './digest.ts';
-import { folders, list, open } from './files.ts';
+import { folders, isOwn, list, open, recordsBeside } from './files.ts';
 import type { ReviewContext } from './review.ts';
 import {
 	judgedRecord,
@@ -14,6 +14,7 @@ import {
 	type Judged,
 	type SurveyedRecord,
 } from './reviewed.ts';
+import { fails } from './severity.ts';
 import { readTerminology, type Terminology } from './terminology.ts';
 
 export type { SurveyedRecord } from './reviewed.ts';
@@ -21,9 +22,11 @@ export type { SurveyedRecord } from './reviewed.ts';
 /** How many files are held in memory at once. */
 const BATCH = 200;
 
-/** Everything in `content/`, read and checked. */
+/** Everything in `content/` read and checked, and what is shown of the collection beside it. */
 export interface Survey extends Terminology {
 	records: SurveyedRecord[];
+	/** The records of the other collection that cannot be shown. */
+	leftOut: string[];
 }
 
 /** What a survey may take from an earlier one. */
@@ -32,33 +35,41 @@ export interface SurveyContext extends ReviewContext {
 	known?: (id: string, digest: string) => SurveyedRecord | undefined;
 }
 
-/** Reads and checks all content below a root; every problem of every file is in the result. */
+/** Reads and checks all content below a root; every problem of every file of one's own is in the result. */
 export async function survey(root: string, context: SurveyContext): Promise<Survey> {
 	const listing = list(root, folders.postmortems);
+	const others = recordsBeside ? list(root, recordsBeside).files : [];
 	const [terminology, { judged, problems, unreadable }] = await Promise.all([
 		readTerminology(root, { base: context.base }),
-		readAll(root, listing.files, context),
+		readAll(root, [...listing.files, ...others], context),
 	]);
 	const index = indexOf(judged, terminology.vocabularies);
 	index.records.push(...unreadable.map((file) => placeholder(idOf(file), file)));
 	const around = { among: lookup(index), unreadable: terminology.unreadable };
 	const beside = await Promise.all(judged.map((record) => problemsAmong(root, record, around)));
+	const all = [
+		...listing.problems,
+		...terminology.problems,
+		...problems,
+		...beside.flat(),
+		...(await problemsOfTerms(root, terminology, index)),
+	];
+	const faulty = new Set(all.filter((one) => fails([one])).map(({ file }) => file));
+	const isShown = ({ file, data, salvage }: Judged) =>
+		!salvage && (isOwn(file) || (!faulty.has(file) && data.entry.status !== 'draft'));
+	const records = judged.filter(isShown);
+	const shown = new Set(records.map(({ file }) => file));
 	return {
 		...terminology,
-		records: judged.filter(({ salvage }) => !salvage),
-		problems: [
-			...listing.problems,
-			...terminology.problems,
-			...problems,
-			...beside.flat(),
-			...(await problemsOfTerms(root, terminology, index)),
-		],
+		records,
+		leftOut: others.filter((file) => !shown.has(file)),
+		problems: all.filter(({ file }) => isOwn(file)),
 	};
 }
 
 async function readAll(root: string, files: string[], context: SurveyContext) {
 	const { known, ...rest } = context;
-	const reader = readerDigest(root) + context.base;
+	const reader = readerDigest() + context.base;
 	const judged: Judged[] = [];
 	const unreadable: string[] = [];
 	const problems: Problem[] = [];

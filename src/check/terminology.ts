@@ -4,10 +4,11 @@ import type { Finding, Problem } from '../schema/problem.ts';
 import type { Prose } from '../schema/prose.ts';
 import type { Term } from '../schema/term.ts';
 import { vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
-import { folders, list, open, vocabularyFault, vocabularyFiles } from './files.ts';
+import { besideFolders, folders, isOwn, list, open, vocabularyFault } from './files.ts';
 import { readers } from './readers.ts';
 import { fails } from './severity.ts';
 import { stopped } from './stopped.ts';
+import { isTaken, termFiles, withOwn } from './term-layers.ts';
 
 /** A pattern: its term and its essay. */
 export interface Pattern {
@@ -16,9 +17,17 @@ export interface Pattern {
 	essay: Prose;
 }
 
-/** All vocabularies as they stand in `content/`. */
+/** Where a term stands: its file, and its place in it from 0. */
+interface Origin {
+	file: string;
+	at: number;
+}
+
+/** All vocabularies as they stand in `content/`, with what only the collection beside it defines. */
 export interface Terminology {
 	vocabularies: Record<VocabularyName, Term[]>;
+	/** Where the terms stand, in their order. */
+	origins: Record<VocabularyName, Origin[]>;
 	patterns: Pattern[];
 	problems: Problem[];
 	/** The files and the folder, with a slash, that hold terms nobody could read. */
@@ -28,24 +37,27 @@ export interface Terminology {
 /** Reads every vocabulary. */
 export async function readTerminology(root: string, links: Links): Promise<Terminology> {
 	const listing = list(root, folders.patterns);
+	const others = besideFolders ? list(root, besideFolders.patterns).files : [];
 	const [lists, essays] = await Promise.all([
-		Promise.all(vocabularyFiles().map(([name, file]) => vocabulary(root, name, file))),
-		Promise.all(listing.files.map((file) => pattern(root, file, links))),
+		Promise.all(termFiles(root).map(([name, file]) => vocabulary(root, name, file))),
+		Promise.all([...others, ...listing.files].map((file) => pattern(root, file, links))),
 	]);
-	const vocabularies = Object.fromEntries(
-		vocabularyNames.map((name) => [name, []]),
-	) as unknown as Terminology['vocabularies'];
-	for (const { name, terms } of lists) vocabularies[name] = terms;
-	const patterns = essays.filter((one): one is typeof one & Pattern =>
+	const written = essays.filter((one): one is typeof one & Pattern =>
 		Boolean(one.term && one.essay),
 	);
-	vocabularies.patterns = patterns.map(({ term }) => term);
+	const patterns = withOwn(written.map((one) => ({ ...one, id: one.term.id })));
+	const placed = new Map(vocabularyNames.map((name) => [name, placedTerms(lists, name)]));
+	placed.set(
+		'patterns',
+		patterns.map(({ id, file, term }) => ({ id, file, term, at: 0 })),
+	);
 	const problems = [...lists, ...essays].flatMap((one) => one.problems);
 	const unreadable = lists.filter(({ terms, problems }) => terms.length === 0 && fails(problems));
 	return {
-		vocabularies,
+		vocabularies: every(placed, ({ term }) => term),
+		origins: every(placed, ({ file, at }) => ({ file, at })),
 		patterns,
-		problems: [...listing.problems, ...problems],
+		problems: [...listing.problems, ...problems].filter(({ file }) => isOwn(file)),
 		unreadable: [
 			...unreadable.map(({ file }) => file),
 			...(essays.some(({ term }) => !term) ? [`${folders.patterns}/`] : []),
@@ -53,16 +65,33 @@ export async function readTerminology(root: string, links: Links): Promise<Termi
 	};
 }
 
+type PlacedTerm = Origin & { id: string; term: Term };
+
+/** The terms of one vocabulary, of all its files. */
+function placedTerms(
+	lists: { name: VocabularyName; file: string; terms: Term[] }[],
+	wanted: VocabularyName,
+): PlacedTerm[] {
+	const terms = lists.flatMap(({ name, file, terms }) =>
+		name === wanted ? terms.map((term, at) => ({ id: term.id, term, file, at })) : [],
+	);
+	return withOwn(terms.filter(({ id, file }) => isTaken(wanted, id, file)));
+}
+
+const every = <T>(placed: Map<VocabularyName, PlacedTerm[]>, made: (one: PlacedTerm) => T) =>
+	Object.fromEntries(
+		[...placed].map(([name, terms]) => [name, terms.map(made)] as const),
+	) as Record<VocabularyName, T[]>;
+
 /** Where a term of a vocabulary stands: its file, and the path of a field in it. */
 export function whereIs(
-	{ patterns }: Terminology,
+	{ origins }: Terminology,
 	vocabulary: VocabularyName,
 	term: number,
 	path: Finding['path'],
 ): { file: string; path: Finding['path'] } {
-	if (vocabulary === 'patterns') return { file: patterns[term]!.file, path };
-	const [, file] = vocabularyFiles().find(([name]) => name === vocabulary)!;
-	return { file, path: [term, ...path] };
+	const { file, at } = origins[vocabulary][term]!;
+	return { file, path: vocabulary === 'patterns' ? path : [at, ...path] };
 }
 
 type Found<T> = Omit<T, 'locate'>;

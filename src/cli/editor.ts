@@ -1,8 +1,9 @@
+import { homeOf } from '../config/find.ts';
 import { frontMatterSchemas, vocabularySchemas, writeTexts } from '../check/editor.ts';
 import { readTerminology } from '../check/terminology.ts';
 import { base } from '../site.ts';
 
-const root = process.cwd();
+const root = homeOf(process.cwd());
 const { vocabularies } = await readTerminology(root, { base });
 const changed = writeTexts(root, {
 	...vocabularySchemas(),

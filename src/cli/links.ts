@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { isOwn } from '../check/files.ts';
 import { survey } from '../check/survey.ts';
+import { homeOf } from '../config/find.ts';
+import { isInternal } from '../model/address.ts';
 import { base } from '../site.ts';
 import { captureOf } from './links/archive.ts';
 import type { Findings } from './links/findings.ts';
@@ -9,10 +12,12 @@ import { visit } from './links/visit.ts';
 // Run by the workflow Links, and by hand: visits every source and writes what it found as JSON into
 // the file given as the first argument. Never fails because of a page.
 const now = new Date();
-const { records } = await survey(process.cwd(), { base, now: now.getTime() });
+const { records } = await survey(homeOf(process.cwd()), { base, now: now.getTime() });
 const citing = new Map<string, Set<string>>();
 for (const { file, data } of records) {
-	for (const { url } of data.sources) citing.set(url, (citing.get(url) ?? new Set()).add(file));
+	if (!isOwn(file)) continue;
+	const addresses = data.sources.map(({ url }) => url).filter((url) => !isInternal(url));
+	for (const url of addresses) citing.set(url, (citing.get(url) ?? new Set()).add(file));
 }
 
 const visited = await tour(citing.keys(), visit);

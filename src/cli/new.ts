@@ -1,4 +1,5 @@
 import { intro, outro } from '@clack/prompts';
+import { homeOf } from '../config/find.ts';
 import { frontMatterSchemas, writeTexts } from '../check/editor.ts';
 import { suggestId } from '../record/answers.ts';
 import { type Asker, Stopped } from './new/asker.ts';
@@ -23,7 +24,7 @@ async function main(flags: Flags): Promise<void> {
 	const asks = Boolean(process.stdin.isTTY && process.stdout.isTTY && !flags.yes);
 	const asker = asks ? terminal : undefined;
 	if (asker) intro('A new record. Ctrl+C leaves, and nothing is written before the end.');
-	const known = await readKnown(process.cwd(), Date.now());
+	const known = await readKnown(homeOf(process.cwd()), Date.now());
 	const guard = duplicateGuard(known, asker, Boolean(flags.anyway));
 	const gathered = await gather(flags, known, asker, guard);
 	gathered.answers.id = await nameOf(gathered, flags, known, asker);

@@ -47,7 +47,6 @@ function isSlashMeant(event: Event): boolean {
 	}
 }
 
-if (page) void import('./search-page.ts');
 if (find('[data-postmortems]')) void import('./list/list-page.ts');
 if (find('[data-narrow]')) void import('./brief-page.ts');
 if (find('.signature pre code, .timeline time')) void import('./report-page.ts');

@@ -102,12 +102,17 @@ export function termHit(term: TermEntry, { base, keys }: Surroundings): HTMLElem
 	);
 }
 
-const overline = ({ organization, occurred, applies }: Card, kind?: string) =>
+const overline = ({ organization, occurred, collection, applies }: Card, kind?: string) =>
 	el(
 		'p',
 		{ class: 'overline' },
 		el('b', {}, organization),
-		...[occurred, kind, applies && applies !== 'unknown' ? SHORT_VERDICT[applies] : undefined]
+		...[
+			occurred,
+			collection,
+			kind,
+			applies && applies !== 'unknown' ? SHORT_VERDICT[applies] : undefined,
+		]
 			.filter(Boolean)
 			.map((part) => ` · ${part}`),
 	);

@@ -56,8 +56,13 @@ describe('pagesIn', () => {
 		expect(pagesIn(dist).map(({ path }) => path)).toEqual(['one/index.html', 'two/index.html']);
 	});
 
-	it('refuses a site without any', () => {
-		write('about', '<html><body></body></html>');
+	it('takes a site that has no record yet', () => {
+		write('postmortems', '<html><body></body></html>');
+		expect(pagesIn(dist)).toEqual([]);
+	});
+
+	it('refuses a site whose records have none', () => {
+		write('postmortems/one', '<html><body></body></html>');
 		expect(() => pagesIn(dist)).toThrow('no built page carries data-pagefind-body');
 	});
 });

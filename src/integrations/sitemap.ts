@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { base } from '../site.ts';
+import { base, site } from '../site.ts';
 
-/** Lists in the sitemap what may be indexed: a page that says `noindex` of itself is believed. */
+/** Lists in the sitemap what may be indexed: a page that says `noindex` of itself is believed. Where search engines stay out there is none. */
 export default function indexable(): AstroIntegration[] {
+	if (!site.indexed) return [];
 	let dist = '';
 	return [
 		{

@@ -19,6 +19,15 @@ export function normalizeAddress(url: string): string {
 /** The Internet Archive's list of captures of an address; it claims no capture. */
 export const archiveAddress = (url: string): string => `https://web.archive.org/web/*/${url}`;
 
+/** True for an address that only an inner network knows: a host without a public ending. */
+export function isInternal(url: string): boolean {
+	const { hostname } = new URL(url);
+	return !hostname.includes('.') || INNER.test(hostname);
+}
+
+const INNER =
+	/(?:^|\.)(?:internal|corp|local|localdomain|lan|intranet|intra|private|home\.arpa)$|^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/;
+
 function hostOf({ hostname }: URL): string {
 	const host = hostname.replace(/\.$/, '').replace(/^([a-z]{2,3})\.m\.(?=.+\.)/, '$1.');
 	return host.replace(/^(?:(?:www|m|mobile|amp)\.)+(?=.+\.)/, '');

@@ -1,5 +1,11 @@
+import { ownTermsPlace, termsPlace } from '../schema/places.ts';
 import type { Finding } from '../schema/problem.ts';
-import { vocabularies, vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
+import {
+	isOwnVocabulary,
+	vocabularies,
+	vocabularyNames,
+	type VocabularyName,
+} from '../schema/vocabularies.ts';
 import type { Lookup } from './check-corpus.ts';
 import type { CorpusIndex, IndexedTerm } from './corpus-index.ts';
 import { nameKey, nearest } from './nearest.ts';
@@ -21,21 +27,21 @@ export function termFault(
 	id: string,
 ): Fault | undefined {
 	if (among.terms.get(vocabulary)?.has(id)) return undefined;
-	const { singular, path } = vocabularies[vocabulary];
+	const { singular } = vocabularies[vocabulary];
 	const meant = nearest(id, candidates(among.index.terms[vocabulary]));
 	const elsewhere = vocabularyNames.find((name) => among.terms.get(name)?.has(id));
-	const file = path.endsWith('.yaml') ? `content/${path}` : `content/${path}/`;
+	const [file, all] = [ownTermsPlace(vocabulary), termsPlace(vocabulary)];
 	return {
 		code: 'REF-001',
 		message: elsewhere
 			? `\`${id}\` is a term of \`${elsewhere}\`, not of \`${vocabulary}\`.`
 			: `\`${id}\` is no ${singular.toLowerCase()} we know.`,
-		expected: `the id of a term in ${file}`,
+		expected: `the id of a term in ${all}`,
 		fix: meant
 			? `Did you mean \`${meant}\`? Otherwise add the term to ${file}.`
 			: vocabulary === 'organizations'
 				? `Add it to ${file}: \`- id: ${id}\`, and below it \`label:\` with its name and \`definition:\` with one neutral sentence.`
-				: `Choose a term from ${file}, or add one there.`,
+				: `Choose a term from ${all}, or add one to ${file}.`,
 	};
 }
 
@@ -66,7 +72,8 @@ export function checkTerminology(index: CorpusIndex): TermFinding[] {
 		const findings = [
 			...checkNames(terms),
 			...checkParents(terms),
-			...checkUnused(terms, usedIn(index, vocabulary)),
+			// What a copy lists of its own need not have failed.
+			...(isOwnVocabulary(vocabulary) ? [] : checkUnused(terms, usedIn(index, vocabulary))),
 		];
 		return findings.map(([term, finding]) => ({ vocabulary, term, finding }));
 	});

@@ -17,6 +17,8 @@ export interface Postmortem {
 	id: string;
 	/** The path from the project's root, with forward slashes. */
 	file: string;
+	/** The words for the collection it comes from; undefined where that is one's own. */
+	collection: string | undefined;
 	data: RecordData;
 	prose: Prose;
 	/** When it happened; undefined where the record does not say, or cannot be read. */
@@ -80,12 +82,19 @@ export function assemble(
 }
 
 /** Derives from one record what follows from it alone. */
-export function postmortem({ id, file, data, prose }: ReadRecord<RecordData>): Postmortem {
+export function postmortem({
+	id,
+	file,
+	collection,
+	data,
+	prose,
+}: ReadRecord<RecordData>): Postmortem {
 	const occurred = data.occurred === undefined ? undefined : readOccurred(data.occurred);
 	const placed = placeTimeline(data);
 	return {
 		id,
 		file,
+		collection,
 		data,
 		prose,
 		occurred: occurred?.ok ? occurred.occurred : undefined,

@@ -1,3 +1,4 @@
+import { recordPlace } from '../schema/places.ts';
 import { placeholder, type CorpusIndex, type IndexedRecord } from './corpus-index.ts';
 
 /** What a browser needs to know of a record to see that another tells the same incident. */
@@ -30,7 +31,7 @@ export const knownOf = ({ terms, records }: CorpusIndex): Known => ({
 export const indexOfKnown = ({ terms, records }: Known): CorpusIndex => ({
 	terms,
 	records: records.map((record) => ({
-		...placeholder(record.id, `content/postmortems/${record.id}.mdx`),
+		...placeholder(record.id, recordPlace(record.id)),
 		...record,
 	})),
 });

@@ -15,6 +15,8 @@ export interface ListIndex {
 	title: string[];
 	/** When it happened, in words; empty where that is not stated. */
 	occurred: string[];
+	/** The words for the collection beside one's own, and a 1 for each record from there, a 0 for one's own; absent where there is none. */
+	beside?: { label: string; from: string } | undefined;
 	/** The last day it may have been, counted from 1970; null where that is not stated. */
 	day: (number | null)[];
 	/** The day it was added, `2026-11-20`. */
@@ -43,6 +45,7 @@ export function listIndex(records: Postmortem[], addresses: Addresses): ListInde
 		id: records.map(({ id }) => id),
 		title: records.map(({ data }) => data.title),
 		occurred: records.map(({ occurred }) => occurred?.words ?? ''),
+		...besideOf(records),
 		day: records.map(({ occurred }) => (occurred ? Math.floor(occurred.sort / DAY) : null)),
 		added: records.map(({ data }) => data.entry.added),
 		detect: records.map(({ phases }) => pack(phases.spans.detect)),
@@ -53,6 +56,14 @@ export function listIndex(records: Postmortem[], addresses: Addresses): ListInde
 		ids: { components: components.ids, causes: causes.ids },
 		ribbon: records.map(({ phases }) => packRibbon(ribbon(phases, SMALL))),
 		shape: records.map(({ phases }) => ribbonSentence(phases)),
+	};
+}
+
+function besideOf(records: Postmortem[]): Pick<ListIndex, 'beside'> {
+	const label = records.find(({ collection }) => collection)?.collection;
+	if (!label) return {};
+	return {
+		beside: { label, from: records.map(({ collection }) => (collection ? '1' : '0')).join('') },
 	};
 }
 

@@ -1,81 +1,95 @@
-import { vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
-import type { Postmortem } from './corpus.ts';
-import type { Length, SpanName } from './phases.ts';
-import type { Taxonomy } from './taxonomy.ts';
+import type { PublishedSummary } from '../schema/published/record.ts';
+import { codedNames } from '../schema/published/record.ts';
+import type { VocabularyName } from '../schema/vocabularies.ts';
+import { DAY } from './clock.ts';
+import type { Corpus, Postmortem } from './corpus.ts';
+import type { Occurred } from './occurred.ts';
+import { publishLength } from './publish-times.ts';
 
-/** The version of the published shape; it grows when a field changes its meaning or goes. */
-export const PUBLISHED_VERSION = 1;
-
-/** A term as the outside sees it. */
-export interface PublishedTerm {
-	id: string;
-	label: string;
+/** The full addresses that what is published gives, from ids. */
+export interface Addresses {
+	/** Of a path of the site that begins with a slash, as prose writes it. */
+	path(path: string): string;
+	record(id: string): string;
+	/** The whole record as JSON. */
+	json(id: string): string;
+	markdown(id: string): string;
+	bibtex(id: string): string;
+	csl(id: string): string;
+	lesson(record: string, lesson: string): string;
+	term(vocabulary: VocabularyName, id: string): string;
+	termFeed(vocabulary: VocabularyName, id: string): string;
+	brief(trigger: string): string;
+	badge(vocabulary: VocabularyName, id: string): string;
 }
 
-/** A length in minutes; null where a side is open. Without `min` and `max` where it is not known. */
-export type PublishedLength =
-	| { state: 'known'; min: number | null; max: number | null }
-	| { state: 'not-stated' | 'not-recorded' };
-
-/** What a postmortem looks like to the outside: feeds, search, API. Plain JSON. */
-export interface Published {
-	version: typeof PUBLISHED_VERSION;
-	id: string;
-	/** Where its page stands, as the caller builds addresses. */
-	path: string;
-	kind: string;
-	title: string;
-	summary: string;
-	organization: PublishedTerm;
-	/** The words for when it happened, the year, and the plain date where there is one; null where nothing is known. */
-	occurred: { words: string; year: number; iso: string | null } | null;
-	terms: Record<Exclude<VocabularyName, 'organizations'>, PublishedTerm[]>;
-	phases: Record<SpanName | 'total', PublishedLength>;
-	/** The days it was added and last changed in substance. */
-	added: string;
-	updated: string;
+/** What publishing needs beside the thing to publish. */
+export interface Publishing {
+	taxonomies: Corpus['taxonomies'];
+	addresses: Addresses;
 }
 
-/** The published shape of one postmortem; a term unknown to the taxonomies is labeled by its id. */
-export function publish(
-	postmortem: Postmortem,
-	taxonomies: Record<VocabularyName, Taxonomy>,
-	path: string,
-): Published {
-	const { id, data, occurred, uses, phases } = postmortem;
-	const term = (vocabulary: VocabularyName, id: string): PublishedTerm => ({
-		id,
-		label: taxonomies[vocabulary].get(id)?.term.label ?? id,
-	});
-	const coded = vocabularyNames
-		.filter((name) => name !== 'organizations')
-		.map((name) => [name, unique(uses[name]).map((id) => term(name, id))]);
-	const spans = Object.entries({ ...phases.spans, total: phases.total });
+/** A postmortem as lists give it. */
+export function publish(postmortem: Postmortem, publishing: Publishing): PublishedSummary {
+	const { addresses } = publishing;
 	return {
-		version: PUBLISHED_VERSION,
-		id,
-		path,
-		kind: data.kind,
-		title: data.title,
-		summary: data.summary,
-		organization: term('organizations', data.organization),
-		occurred: occurred
-			? { words: occurred.words, year: occurred.year, iso: occurred.iso ?? null }
-			: null,
-		terms: Object.fromEntries(coded) as Published['terms'],
-		phases: Object.fromEntries(
-			spans.map(([name, length]) => [name, published(length)]),
-		) as Published['phases'],
-		added: data.entry.added,
-		updated: data.entry.updated ?? data.entry.added,
+		...publishCore(postmortem, publishing),
+		record: addresses.json(postmortem.id),
 	};
 }
 
-const unique = (uses: { id: string }[]): string[] => [...new Set(uses.map(({ id }) => id))];
-
-function published(length: Length): PublishedLength {
-	if (length.state !== 'known') return { state: length.state };
-	const { min, max } = length.interval;
-	const finite = (minutes: number) => (Number.isFinite(minutes) ? minutes : null);
-	return { state: 'known', min: finite(min), max: finite(max) };
+/** What a list and the whole record both say of a postmortem. */
+export function publishCore(
+	{ id, data, occurred, uses, phases }: Postmortem,
+	{ taxonomies, addresses }: Publishing,
+): Omit<PublishedSummary, 'record'> {
+	const { kind, title, summary, organization, entry } = data;
+	const coded = codedNames.map((name) => [
+		name,
+		[...new Set(uses[name].map((use) => use.id))].map((id) => termRef(taxonomies, name, id)),
+	]);
+	const lengths = Object.entries({ ...phases.spans, total: phases.total });
+	return {
+		id,
+		url: addresses.record(id),
+		status: 'published',
+		kind,
+		title,
+		summary,
+		organization: termRef(taxonomies, 'organizations', organization),
+		occurred: occurred ? publishOccurred(occurred) : null,
+		terms: Object.fromEntries(coded) as PublishedSummary['terms'],
+		phases: Object.fromEntries(
+			lengths.map(([name, length]) => [name, publishLength(length)]),
+		) as PublishedSummary['phases'],
+		added: entry.added,
+		updated: entry.updated ?? entry.added,
+		corrected:
+			entry.corrections
+				.map(({ on }) => on)
+				.sort()
+				.at(-1) ?? null,
+	};
 }
+
+/** A term by its id and label; one that no vocabulary knows is labeled by its id. */
+export const termRef = (
+	taxonomies: Corpus['taxonomies'],
+	vocabulary: VocabularyName,
+	id: string,
+) => ({ id, label: taxonomies[vocabulary].get(id)?.term.label ?? id });
+
+/** A record as others point at it. */
+export const recordRef = ({ id, data }: Postmortem, { addresses }: Publishing) => ({
+	id,
+	title: data.title,
+	url: addresses.record(id),
+});
+
+function publishOccurred({ interval, words, year, iso }: Occurred) {
+	const { min, max } = interval;
+	return { words, year, iso: iso ?? null, earliest: day(min), latest: day(max - 1) };
+}
+
+const day = (at: number) =>
+	Number.isFinite(at) ? new Date(Math.floor(at / DAY) * DAY).toISOString().slice(0, 10) : null;

@@ -31,6 +31,8 @@ export interface Card {
 	organization: string;
 	/** When it happened, in words; empty where the record does not say. */
 	occurred: string;
+	/** The words for the collection it comes from; left out where that is one's own. */
+	collection?: string | undefined;
 	summary: string;
 	/** The names of its first components and causes. */
 	about: string[];
@@ -48,7 +50,7 @@ const SHOWN = 2;
 
 /** The card of a record whose page has a path; `weigh` says how much a key tells. */
 export function cardOf(
-	{ id, data, occurred, uses }: Postmortem,
+	{ id, collection, data, occurred, uses }: Postmortem,
 	taxonomies: Taxonomies,
 	path: string,
 	weigh: (key: string) => number,
@@ -62,6 +64,7 @@ export function cardOf(
 		title: data.title,
 		organization: label('organizations', data.organization),
 		occurred: occurred?.words ?? '',
+		...(collection && { collection }),
 		summary: unmarked(data.summary),
 		about: (['components', 'causes'] as const).flatMap((vocabulary) =>
 			uses[vocabulary].slice(0, SHOWN).map((use) => label(vocabulary, use.id)),

@@ -1,3 +1,4 @@
+import { ownTermFields } from '../schema/options.ts';
 import type { RecordData } from '../schema/record.ts';
 import { vocabularyNames, type VocabularyName } from '../schema/vocabularies.ts';
 
@@ -23,6 +24,11 @@ export const termFields: { vocabulary: VocabularyName; path: string; codes: bool
 	{ vocabulary: 'severities', path: 'impact.windows.*.severity', codes: false },
 	{ vocabulary: 'causes', path: 'causes.*.leadsTo.*', codes: false },
 	{ vocabulary: 'triggers', path: 'lessons.*.before.*', codes: false },
+	...ownTermFields.map(({ name, isList, vocabulary }) => ({
+		vocabulary: vocabulary as VocabularyName,
+		path: isList ? `${name}.*` : name,
+		codes: true,
+	})),
 ];
 
 /** A term named in a record, with what the record says about it there. */

@@ -1,22 +1,23 @@
 import rss from '@astrojs/rss';
+import { siteFeed } from '../components/data/feeds.ts';
 import { corpus } from '../corpus.ts';
-import { absolute, postmortemPath, site } from '../site.ts';
+import { instant } from '../model/feed-atom.ts';
+import { absolute } from '../site.ts';
 
-/** The feed of the records added last, newest first. */
+/** What is new and corrected, newest first, as RSS: the address that the first readers know. */
 export const GET = () => {
-	const newest = [...corpus.postmortems]
-		.sort((a, b) => (a.data.entry.added < b.data.entry.added ? 1 : -1))
-		.slice(0, 50);
+	const { title, subtitle, entries } = siteFeed(corpus, 'feed.xml');
 	return rss({
-		title: site.name,
-		description: site.tagline,
+		title,
+		description: subtitle,
 		site: absolute(),
 		customData: '<language>en</language>',
-		items: newest.map(({ id, data }) => ({
-			title: data.title,
-			description: data.summary,
-			link: absolute(postmortemPath(id)),
-			pubDate: new Date(`${data.entry.added}T00:00:00Z`),
+		items: entries.map(({ id, url, title, text, on }) => ({
+			title,
+			description: text,
+			link: url,
+			pubDate: new Date(instant(on)),
+			...(id !== url && { customData: `<guid isPermaLink="true">${id}</guid>` }),
 		})),
 	});
 };

@@ -1,5 +1,7 @@
-import { absolute } from '../site.ts';
+import { absolute, site } from '../site.ts';
 
-/** Everything may be read by everyone. */
-export const GET = () =>
-	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap-index.xml')}\n`);
+const OPEN = `User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap-index.xml')}\n`;
+const CLOSED = 'User-agent: *\nDisallow: /\n';
+
+/** Everything may be read by everyone, or by no search engine, as the configuration says. */
+export const GET = () => new Response(site.indexed ? OPEN : CLOSED);

@@ -43,6 +43,8 @@ export interface Answers {
 	/** Without `cite` a lesson counts as our own reading. */
 	lessons?: (Cited & AnsweredLesson)[] | undefined;
 	sources: AnsweredSource[];
+	/** What the fields of a copy's own hold, by their names. */
+	own?: Record<string, string | string[]> | undefined;
 	/** Paths that the sources do not state. */
 	notStated?: string[] | undefined;
 	/** The body as Markdown; empty for none, left out for headings to fill in. */
@@ -100,9 +102,13 @@ export const idFrom = (words: string): string =>
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
 
+/** The year of a date; undefined where a text does not read as one. */
+const yearOf = (date = ''): string | undefined =>
+	/^(?:\.\.\/)?(\d{4})(?:-\d{2}){0,2}[~?%]?(?:\/.*)?$/.exec(date.trim())?.[1];
+
 /** The id that a record's date, organization and title suggest, as in `2021-08-25-skyscanner-braces-delete-service`. */
 export function suggestId({ title, organization, occurred, sources, today }: Answers): string {
-	const [published = ''] = sources.flatMap((source) => source.published?.slice(0, 4) ?? []);
+	const [published = ''] = sources.flatMap((source) => yearOf(source.published) ?? []);
 	const date =
 		/\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(occurred ?? '')?.[0] ?? (published || today.slice(0, 4));
 	const owner = new Set(idFrom(organization).split('-'));

@@ -1,3 +1,4 @@
+import { termsPlace } from '../schema/places.ts';
 import { MARKS } from '../schema/timeline.ts';
 import type { Answers } from './answers.ts';
 import type { Cite } from './draft-sources.ts';
@@ -12,7 +13,7 @@ export function accountLines(answers: Answers, cite: Cite): string[] {
 		...triggerLines(answers, cite),
 		...without('impact', ['impact:', ...impactLines(answers, impact, cite)]),
 		...listed('detection', detection, (one) => [
-			{ key: 'by', words: one.by, hint: 'An id of content/detection.yaml.' },
+			{ key: 'by', words: one.by, hint: `An id of ${termsPlace('detection')}.` },
 			{ key: 'how', words: one.how, hint: 'What was noticed, and how.' },
 			{ key: 'at', words: one.at, optional: true },
 			{ key: 'cite', yaml: cite(one.cite) },
@@ -36,16 +37,37 @@ export function accountLines(answers: Answers, cite: Cite): string[] {
 	];
 }
 
+/** An anecdote's answers as those of a record whose sources do not state what nobody has told. */
+export function asTold(answers: Answers): Answers {
+	const { impact = {}, timeline = [], rootCause, causes = [], triggers = [] } = answers;
+	const harm = {
+		'impact.summary': !impact.summary?.trim(),
+		'impact.kinds': !impact.kinds?.length,
+		'impact.audience': !impact.audience?.length,
+		'impact.severity': !impact.severity,
+	};
+	const silent = {
+		...harm,
+		impact: Object.values(harm).every(Boolean),
+		triggers: triggers.length === 0,
+		timeline: timeline.length === 0,
+		rootCause: !rootCause?.statement.trim(),
+		causes: causes.length === 0,
+	};
+	const untold = Object.entries(silent).flatMap(([path, isSilent]) => (isSilent ? [path] : []));
+	return { ...answers, kind: undefined, notStated: [...(answers.notStated ?? []), ...untold] };
+}
+
 /** By their bare ids, or as entries where something is said of at least one of them. */
 function triggerLines(answers: Answers, cite: Cite): string[] {
-	const hint = 'What set it off: ids of content/triggers.yaml, as in [configuration-change].';
+	const hint = `What set it off: ids of ${termsPlace('triggers')}, as in [configuration-change].`;
 	const told = (answers.triggers ?? []).filter(({ id, how }) => id || how?.trim());
 	if (!told.some(({ how }) => how?.trim())) {
 		const yaml = ids(told.map(({ id }) => id));
 		return rows([{ key: 'triggers', yaml, hint, optional: absent(answers, 'triggers') }]);
 	}
 	const entry = ({ id, how, cite: own }: (typeof told)[number]) => [
-		{ key: 'id', words: id, hint: 'An id of content/triggers.yaml.' },
+		{ key: 'id', words: id, hint: `An id of ${termsPlace('triggers')}.` },
 		{ key: 'how', words: how },
 		{ key: 'cite', yaml: cite(own) },
 	];
@@ -62,7 +84,7 @@ function causeLines(answers: Answers, cite: Cite): string[] {
 		{
 			key: 'cause',
 			words: one.cause,
-			hint: 'What made it possible: an id of content/causes.yaml, and how it showed here.',
+			hint: `What made it possible: an id of ${termsPlace('causes')}, and how it showed here.`,
 		},
 		{ key: 'how', words: one.how },
 		'inferred' in one && one.inferred
@@ -84,13 +106,13 @@ function impactLines(answers: Answers, impact: NonNullable<Answers['impact']>, c
 			{
 				key: 'kinds',
 				yaml: ids(impact.kinds),
-				hint: 'The kinds of harm: ids of content/impacts.yaml, as in [full-outage].',
+				hint: `The kinds of harm: ids of ${termsPlace('impacts')}, as in [full-outage].`,
 				optional: optional('kinds'),
 			},
 			{
 				key: 'audience',
 				yaml: ids(impact.audience),
-				hint: 'Who felt it: ids of content/audiences.yaml, as in [end-users].',
+				hint: `Who felt it: ids of ${termsPlace('audiences')}, as in [end-users].`,
 				optional: optional('audience'),
 			},
 		],
@@ -101,7 +123,7 @@ function impactLines(answers: Answers, impact: NonNullable<Answers['impact']>, c
 			{
 				key: 'rubric',
 				words: impact.severity,
-				hint: 'Our grade: one id of content/severities.yaml.',
+				hint: `Our grade: one id of ${termsPlace('severities')}.`,
 			},
 		],
 		'    ',

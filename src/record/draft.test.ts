@@ -146,6 +146,10 @@ describe('a new record', () => {
 			...['kind', 'relation', 'read'].map((key) => `sources.0.${key}`),
 			'entry.preparedBy',
 		]);
+		const told = review({ ...ALL, kind: 'anecdote', triggers: [], causes: [], impact: {} });
+		expect(told.problems).toEqual([]);
+		expect(told.data).toMatchObject({ kind: 'anecdote', timeline: [{}, {}], rootCause: [{}] });
+		expect(told.text).not.toMatch(/^(?:impact|causes|triggers|notStated):/m);
 		const notStated = ['impact.severity', 'impact.audience', 'rootCause', 'causes', 'triggers'];
 		const silent = { ...ALL, notStated, triggers: undefined, causes: undefined };
 		const impact = { summary: 'The site was down.', kinds: ['full-outage'] };
@@ -179,6 +183,17 @@ describe('the suggested id', () => {
 		[undefined, '2026-'],
 	])('%s begins with %s', (occurred, start) => {
 		expect(id({ occurred })).toMatch(new RegExp(`^${start}skyscanner`));
+	});
+
+	it.each([
+		['2019-03-01', '2019-'],
+		['2019-03~', '2019-'],
+		['../2019', '2019-'],
+		['21 August 2019', '2026-'],
+		['2019, in spring', '2026-'],
+	])('without a date takes the year of a source published %s, which is %s', (published, start) => {
+		const sources = [{ ...FEW.sources[0]!, published }];
+		expect(id({ occurred: undefined, sources })).toMatch(new RegExp(`^${start}skyscanner`));
 	});
 
 	it('has at most 80 characters', () => {

@@ -1,6 +1,8 @@
+import { recordPlace, templatePlace, termsPlace } from '../schema/places.ts';
 import { type Answers, idFrom, suggestId } from './answers.ts';
-import { accountLines } from './draft-account.ts';
+import { accountLines, asTold } from './draft-account.ts';
 import { type Cite, citing, named, sourceRows } from './draft-sources.ts';
+import { ownLines } from './draft-own.ts';
 import { absent, ids, listed, rows, untilDone } from './rows.ts';
 
 export { suggestId, type Answers } from './answers.ts';
@@ -20,13 +22,14 @@ export function draftRecord(answers: Answers): Draft {
 	const id = answers.id ?? suggestId(answers);
 	const sources = named(answers.sources);
 	const cite = citing(sources);
-	const account = answers.kind === 'anecdote' ? [] : accountLines(answers, cite);
+	const account = accountLines(answers.kind === 'anecdote' ? asTold(answers) : answers, cite);
 	const lines = [
 		'---',
 		...(untilDone(answers, opening(id)) ?? []),
 		...head(answers),
 		...account,
 		...lessonLines(answers, cite),
+		...ownLines(answers),
 		...(untilDone(answers, MORE) ?? []),
 		...listed('sources', sources, (one) => sourceRows(one, answers)),
 		...rows([{ key: 'notStated', yaml: ids(answers.notStated), optional: true }]),
@@ -40,8 +43,8 @@ export function draftRecord(answers: Answers): Draft {
 
 const opening = (id: string) => [
 	'# Write what is empty. Delete what you have not looked for. What the sources were read for and do',
-	'# not say, name in notStated. content/TEMPLATE.mdx shows every field filled in, and',
-	`#   npm run check content/postmortems/${id}.mdx`,
+	`# not say, name in notStated. ${templatePlace} shows every field filled in, and`,
+	`#   npm run check ${recordPlace(id)}`,
 	'# lists what is left to do.',
 ];
 
@@ -59,7 +62,7 @@ function head(answers: Answers) {
 			words: summary,
 			hint: 'What broke, for whom, how long and why, in 80 to 600 characters.',
 		},
-		{ key: 'organization', words: organization, hint: 'An id of content/organizations.yaml.' },
+		{ key: 'organization', words: organization, hint: `An id of ${termsPlace('organizations')}.` },
 		{
 			key: 'occurred',
 			words: occurred,
@@ -70,13 +73,13 @@ function head(answers: Answers) {
 		{
 			key: 'environments',
 			yaml: ids(answers.environments),
-			hint: 'Where it happened: ids of content/environments.yaml, as in [production].',
+			hint: `Where it happened: ids of ${termsPlace('environments')}, as in [production].`,
 			optional: absent(answers, 'environments'),
 		},
 		{
 			key: 'components',
 			yaml: ids(answers.components),
-			hint: 'The parts involved: ids of content/components.yaml, as in [network/calico].',
+			hint: `The parts involved: ids of ${termsPlace('components')}, as in [network/calico].`,
 			optional: absent(answers, 'components') && kind !== 'anecdote',
 		},
 	]);

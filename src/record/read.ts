@@ -39,11 +39,12 @@ export interface RecordFile {
 	pictures?: Picture[];
 }
 
-/** Reads one record: bytes, front matter, prose. Reports every problem, executes nothing, never throws. */
+/** Reads one record: bytes, front matter, prose. Reports every problem, executes nothing, never throws. `asked` are the fields that have to be stated beside those that every record does, this copy's if left out. */
 export function readRecord(
 	{ file, bytes, pictures = [] }: RecordFile,
 	schema: z.ZodType,
 	links: Links,
+	asked?: string[],
 ): Reading {
 	const id = idOf(file);
 	const { text, spots, unsafe } = decode(bytes);
@@ -61,7 +62,7 @@ export function readRecord(
 		return { ...nothing, problems, locate: () => ({ line: 1, column: 1 }) };
 	}
 	const front = readFrontMatter(text);
-	const fields = readFields(front.data, schema);
+	const fields = readFields(front.data, schema, asked);
 	const beside = { folder: id, pictures };
 	const body = readProse(front.body, front.bodyLine, sourcesIn(front.data), links, beside);
 	// Where the front matter cannot be read, nobody knows which sources there are.
@@ -89,12 +90,12 @@ export function readRecord(
 	};
 }
 
-function readFields(data: unknown, schema: z.ZodType) {
+function readFields(data: unknown, schema: z.ZodType, asked: string[] | undefined) {
 	if (data === undefined) return { data: undefined, salvage: undefined, findings: [] };
 	const result = schema.safeParse(data);
 	const presence =
 		typeof data === 'object' && data !== null
-			? presenceFindings(data as Record<string, unknown>)
+			? presenceFindings(data as Record<string, unknown>, asked)
 			: [];
 	const refused = result.success ? [] : findingsOf(result.error, data, schema);
 	const findings = withoutEchoes([...refused, ...presence]);

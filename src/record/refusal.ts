@@ -22,8 +22,8 @@ export function withoutEchoes(findings: Finding[]): Finding[] {
 }
 
 /** What must be there and is not, or is there and yet said to be not stated. */
-export function presenceFindings(data: Record<string, unknown>): Finding[] {
-	return presenceFaults(data).map(({ path, fault }) => ({
+export function presenceFindings(data: Record<string, unknown>, asked?: string[]): Finding[] {
+	return presenceFaults(data, asked).map(({ path, fault }) => ({
 		path: fault === 'both' ? ['notStated'] : path.split('.').slice(0, -1),
 		...(fault === 'missing'
 			? {

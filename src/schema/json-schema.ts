@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SchemaOptions } from './options.ts';
+import { ownTermFields, type SchemaOptions } from './options.ts';
 import { recordSchema } from './record.ts';
 import { MARK_MEANS, MARKS } from './timeline.ts';
 import { vocabularies, type VocabularyName } from './vocabularies.ts';
@@ -45,10 +45,19 @@ const TERMS: Record<string, VocabularyName> = {
 	'patterns[].id': 'patterns',
 	'obstacles[].obstacle': 'obstacles',
 	'lessons[].before[]': 'triggers',
+	...Object.fromEntries(
+		ownTermFields.map(({ name, isList, vocabulary }) => [
+			isList ? `${name}[]` : name,
+			vocabulary as VocabularyName,
+		]),
+	),
 };
 
 /** The schema of a record's front matter as JSON Schema, made from the one that the check uses; with `terms`, editors offer them and say what they mean. */
-export function recordJsonSchema(options: SchemaOptions, terms?: KnownTerms): JsonSchema {
+export function recordJsonSchema(
+	options: Pick<SchemaOptions, 'fields'>,
+	terms?: KnownTerms,
+): JsonSchema {
 	const schema = withMarks(published(recordSchema(options), 'The front matter of a postmortem'));
 	return terms ? { ...withTerms(schema, ''), definitions: definitions(terms) } : schema;
 }

@@ -1,47 +1,18 @@
 import { platformFields } from './entry.ts';
+import { options } from './options.ts';
+import { always, optional, required } from './stated.ts';
 import { MARKS } from './timeline.ts';
-
-const always = ['title', 'summary', 'organization', 'sources', 'entry'] as const;
-
-const required = {
-	anecdote: [...always, 'components', 'lessons'],
-	other: [
-		...always,
-		'occurred',
-		'environments',
-		'components',
-		'triggers',
-		'impact',
-		'timeline',
-		'rootCause',
-		'causes',
-		'lessons',
-	],
-};
 
 const requiredInImpact = ['summary', 'kinds', 'audience', 'severity'] as const;
 
-const optional = [
-	'platform',
-	'symptoms',
-	'detection',
-	'patterns',
-	'response',
-	'obstacles',
-	'wentWell',
-	'wentBadly',
-	'lucky',
-	'surprises',
-	'actions',
-] as const;
-
-/** Every path that `notStated` may name: what sources can leave out. */
+/** Every path that `notStated` may name: what sources can leave out, the fields of a copy's own too. */
 export const notStatedPaths: string[] = [
 	...required.other.filter((path) => !(always as readonly string[]).includes(path)),
 	...optional,
 	...[...requiredInImpact, 'windows', 'figures'].map((key) => `impact.${key}`),
 	...MARKS.map((mark) => `marks.${mark}`),
 	...Object.keys(platformFields).map((key) => `platform.${key}`),
+	...Object.keys(options.fields),
 ];
 
 /** Something absent that must be there, or there and yet named in `notStated`. */
@@ -50,12 +21,15 @@ export interface PresenceFault {
 	fault: 'missing' | 'both';
 }
 
-/** Compares what stands in the front matter, before the schema, with what must and what is `notStated`. */
-export function presenceFaults(data: Record<string, unknown>): PresenceFault[] {
+/** Compares what stands in the front matter, before the schema, with what must, `asked` included, and what is `notStated`. */
+export function presenceFaults(
+	data: Record<string, unknown>,
+	asked: string[] = options.required,
+): PresenceFault[] {
 	const notStated = new Set(Array.isArray(data.notStated) ? data.notStated : []);
 	const anecdote = data.kind === 'anecdote';
 	const needed = [
-		...(anecdote ? required.anecdote : required.other),
+		...(anecdote ? required.anecdote : [...required.other, ...asked]),
 		...(anecdote || data.impact === undefined
 			? []
 			: requiredInImpact.map((key) => `impact.${key}`)),

@@ -23,4 +23,6 @@ export interface ReadRecord<Data> {
 	file: string;
 	data: Data;
 	prose: Prose;
+	/** The words for the collection it comes from; undefined where that is one's own. */
+	collection?: string | undefined;
 }

@@ -84,7 +84,7 @@ const fields = {
 };
 
 /** The schema of a record's front matter, strict, with the fields that `options` adds. */
-export function recordSchema(options: SchemaOptions) {
+export function recordSchema(options: Pick<SchemaOptions, 'fields'>) {
 	return z.strictObject({ ...fields, ...options.fields });
 }
 

@@ -31,6 +31,16 @@ export const triggerTerm = term.extend({
 		.describe('What the reader is about to do, as the title of that page says it after “Before”.'),
 });
 
+/** A term of a vocabulary that a copy has added. */
+export const ownTerm = z.strictObject({
+	id: termId.describe('Never reused, never renamed.'),
+	...named,
+	useWhen: coded.useWhen.optional(),
+	notWhen: coded.notWhen.optional(),
+	absence: coded.absence,
+	website: url.optional().describe('Its address.'),
+});
+
 /** An organization a record can belong to. */
 export const organization = z.strictObject({
 	id: termId.describe('Never reused, never renamed.'),

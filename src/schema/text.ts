@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { config } from '../config.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -32,20 +33,18 @@ export const sentence = text(8, 500);
 /** A few words of plain text. */
 export const phrase = text(1, 120);
 
-/** An absolute web address that starts with `https://` or `http://` and carries no user name or password. */
+/** An absolute web address that starts with `https://` or `http://` and carries no user name or password; its host is public, unless the configuration allows others. */
 export const url = z
 	.string()
 	.max(500)
 	.regex(/^\S*$/, 'expected an address without spaces; write %20 for a space')
-	.refine(
-		isPublicUrl,
-		'expected an address that starts with https:// or http:// and holds no password',
-	);
+	.refine(isOpen, 'expected an address that starts with https:// or http:// and holds no password');
 
-function isPublicUrl(value: string): boolean {
+function isOpen(value: string): boolean {
 	if (!URL.canParse(value)) return false;
 	const { protocol, username, password, hostname } = new URL(value);
-	return /^https?:$/.test(protocol) && !username && !password && hostname.includes('.');
+	if (!/^https?:$/.test(protocol) || username || password) return false;
+	return config.internalSources || hostname.includes('.');
 }
 
 /** What a source says, in its words or figures, such as `15:40` or `about noon`. */

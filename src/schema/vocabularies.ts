@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { organization, patternTerm, term, triggerTerm } from './term.ts';
+import { config } from '../config.ts';
+import { organization, ownTerm, patternTerm, term, triggerTerm } from './term.ts';
 
 /** A controlled vocabulary: where it lives, what it is called, and the shape of its terms. */
 export interface VocabularyDefinition {
@@ -16,8 +17,8 @@ export interface VocabularyDefinition {
 	schema: z.ZodType;
 }
 
-/** All vocabularies by name. The order is the order in which pages list them. */
-export const vocabularies = {
+/** The vocabularies that every copy has, by name. */
+const everywhere = {
 	causes: {
 		path: 'causes.yaml',
 		route: 'causes',
@@ -108,8 +109,21 @@ export const vocabularies = {
 	},
 } satisfies Record<string, VocabularyDefinition>;
 
-/** The name of a vocabulary. */
-export type VocabularyName = keyof typeof vocabularies;
+const own: Record<string, VocabularyDefinition> = Object.fromEntries(
+	Object.entries(config.vocabularies).map(([name, words]) => [
+		name,
+		{ path: `${name}.yaml`, route: name, ...words, schema: ownTerm },
+	]),
+);
+
+/** All vocabularies by name, a copy's own at the end. The order is the order in which pages list them. */
+export const vocabularies = { ...everywhere, ...own } as typeof everywhere;
+
+/** The name of a vocabulary; those of a copy's own count as names too. */
+export type VocabularyName = keyof typeof everywhere;
+
+/** True for a vocabulary that this copy has added. */
+export const isOwnVocabulary = (name: VocabularyName): boolean => Object.hasOwn(own, name);
 
 /** The names of all vocabularies, in order. */
 export const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];

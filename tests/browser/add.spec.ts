@@ -159,6 +159,91 @@ test('rows can be added, moved and removed with the keyboard', async ({ page }) 
 	await expect(steps.locator('[name="timeline.0.day"]')).toBeFocused();
 });
 
+test('says that a day or a time is not complete, and writes a draft until it is', async ({
+	page,
+}) => {
+	await page.goto(ADD);
+	await fill(page);
+	await expect(status(page)).toHaveText(PASSES);
+	const day = page.locator('[name="timeline.1.day"]');
+	await day.focus();
+	await page.keyboard.type('08');
+	const time = page.locator('[name="timeline.0.time"]');
+	await time.fill('');
+	await page.keyboard.type('03');
+	await page.getByLabel('What happened, in one line').focus();
+	await expect(status(page)).toContainText('2 answers need mending');
+	await expect(day).toHaveAttribute('aria-invalid', 'true');
+	await expect(day).toHaveAccessibleDescription(/This day is not complete/);
+	await expect(time).toHaveAccessibleDescription(/This time is not complete/);
+	await expect(page.locator('[data-text]')).toContainText('status: draft');
+	await page.locator('[data-findings]').getByRole('link', { name: 'Day (step 2)' }).press('Enter');
+	await expect(day).toBeFocused();
+	for (const at of [0, 1, 2]) {
+		await page.keyboard.press('Backspace');
+		if (at < 2) await page.keyboard.press('ArrowRight');
+	}
+	await time.fill('15:30');
+	await expect(status(page)).toHaveText(PASSES);
+	await expect(day).not.toHaveAttribute('aria-invalid');
+});
+
+test('names the file by a date only, and blames nobody for its name', async ({ page }) => {
+	await page.goto(ADD);
+	const source = Object.entries(VALUES).filter(([name]) => name.startsWith('sources.'));
+	await fill(page, Object.fromEntries(source));
+	await page.getByLabel('When it was published').fill('21 August 2021');
+	await page.getByLabel('Its title').focus();
+	await expect(page.locator('[data-field="sources.0.published"] .faults')).toContainText(
+		'cannot be read as a date',
+	);
+	await expect(page.locator('[data-path]')).toHaveText(/\/\d{4}-incident\.mdx$/);
+	await expect(page.locator('form')).not.toContainText('FILE-001');
+});
+
+test('asks for the kind of record, explains it, and asks less of an anecdote', async ({ page }) => {
+	await page.goto(ADD);
+	const kind = page.getByLabel('What kind of record it is');
+	await expect(kind).toHaveValue('incident');
+	await expect(kind).toHaveAccessibleDescription(/It hurt somebody/);
+	await kind.selectOption('Near miss');
+	await expect(kind).toHaveAccessibleDescription(/was caught before/);
+	await expect(page.locator('[data-text]')).toContainText('kind: near-miss');
+	const missing = page.locator('[data-findings] .still');
+	await expect(missing).toContainText('What did not work, and for whom');
+	await kind.selectOption('Anecdote');
+	await expect(missing).not.toContainText('What did not work, and for whom');
+	await expect(missing).toContainText('The lesson in a few words');
+});
+
+test('one box means the same for a factor and for a lesson', async ({ page }) => {
+	await page.goto(ADD);
+	const file = page.locator('[data-text]');
+	await fill(page, { ...VALUES, 'causes.0.inferred': ['true'] });
+	await expect(status(page)).toHaveText(PASSES);
+	await expect(file).toContainText(/causes:[^]*inferred: true[^]*lessons:[^]*inferred: true/);
+	for (const box of await page.getByLabel(/^My own reading/).all()) await box.uncheck();
+	await expect(file).not.toContainText('inferred');
+	await expect(file).toContainText(/causes:[^]*cite: account[^]*lessons:[^]*cite: account/);
+	await expect(status(page)).toHaveText(PASSES);
+});
+
+test('draws no axis where no time is stated, and keeps the lines of the file', async ({ page }) => {
+	await page.goto(ADD);
+	const { 'timeline.0.time': _, 'timeline.1.time': __, ...rest } = VALUES;
+	await fill(page, rest);
+	const drawing = page.locator('[data-preview] figure');
+	await expect(drawing).toContainText('No times stated.');
+	await expect(drawing.locator('.ribbon')).toBeVisible();
+	await expect(drawing.locator('.ribbon-axis, .grid, .origin')).toHaveCount(0);
+	await page.locator('[name="timeline.0.time"]').fill('15:30');
+	await page.locator('[name="timeline.1.time"]').fill('15:42');
+	await expect(drawing.locator('.ribbon-axis')).toHaveCount(1);
+	await page.setViewportSize({ width: 360, height: 740 });
+	const box = page.locator('[data-file] pre');
+	expect(await box.evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
+});
+
 test('puts aside what the account does not say', async ({ page }) => {
 	await page.goto(ADD);
 	await page.getByLabel('When it happened').fill('2021');
@@ -259,6 +344,10 @@ test('explains every term: each box, and what is chosen from a list', async ({ p
 	await page.goto(ADD);
 	await expect(page.getByLabel('Full outage')).toHaveAccessibleDescription(/did nothing useful/);
 	await expect(page.getByLabel('End users')).toHaveAccessibleDescription(/People who use/);
+	await expect(page.getByLabel('the harm is over')).toHaveAccessibleDescription(/last one counts/);
+	const sort = page.getByLabel('What sort of page it is');
+	await sort.selectOption('Own account');
+	await expect(sort).toHaveAccessibleDescription(/in their own name/);
 	const grave = page.getByLabel('How grave it was');
 	await grave.selectOption('Critical');
 	await expect(grave).toHaveAccessibleDescription(/An essential function was lost/);

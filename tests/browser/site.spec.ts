@@ -28,6 +28,8 @@ const KINDS = {
 	'month of the calendar': './on-this-day/july/',
 	insights: './insights/',
 	terms: './terms/',
+	data: './data/',
+	'card for a frame': './embed/components/network/calico/',
 	search: './search/?q=calico',
 	guide: './guides/reading/',
 	'guide with the field table': './guides/writing/',

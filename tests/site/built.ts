@@ -59,6 +59,7 @@ export function copyOfProject(): string {
 		'content',
 		'public',
 		'astro.config.mjs',
+		'site.config.ts',
 		'package.json',
 		'tsconfig.json',
 	]) {

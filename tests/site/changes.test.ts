@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MINIMAL } from '../fixtures/minimal.ts';
 import { attributes, brokenLinks, build, copyOfProject, remove } from './built.ts';
@@ -38,7 +39,16 @@ beforeAll(() => {
 	rmSync(join(root, folder, '2021-01-01-example-old-name.mdx'));
 	write(
 		'2021-01-01-example-new-name',
-		entry(published, '  formerIds: [2021-01-01-example-old-name]\n'),
+		entry(
+			published,
+			`  formerIds: [2021-01-01-example-old-name]
+  corrections:
+    - on: '2026-01-20'
+      what: It lasted <an hour> & not two.
+    - on: '2026-01-20'
+      what: The braces were curly, not square.
+`,
+		),
 	);
 	write(
 		'2022-01-01-example-withdrawn',
@@ -92,7 +102,7 @@ describe('a withdrawn record', () => {
 		expect(page('2022-01-02-example-earlier')).toContain('2022-01-01-example-withdrawn/');
 	});
 
-	it('stands in no list, feed, index or search', () => {
+	it('stands in no list, feed, index or search, but among the changes', () => {
 		const naming = globSync('**/*.{html,xml,json,txt}', { cwd: dist })
 			.filter((file) =>
 				readFileSync(join(dist, file), 'utf8').includes('2022-01-01-example-withdrawn'),
@@ -101,9 +111,62 @@ describe('a withdrawn record', () => {
 			.sort();
 		expect(naming).toEqual([
 			'add/known.json',
+			'api/v1/changes.json',
+			'api/v1/records/2022-01-01-example-withdrawn.json',
 			'postmortems/2022-01-01-example-withdrawn/index.html',
 			'postmortems/2022-01-02-example-earlier/index.html',
 		]);
+	});
+});
+
+describe('the data', () => {
+	const text = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+	it('keeps of a withdrawn record its name, the day and the reason', () => {
+		const { record } = JSON.parse(text('api/v1/records/2022-01-01-example-withdrawn.json')) as {
+			record: object;
+		};
+		expect(record).toMatchObject({
+			status: 'withdrawn',
+			reason: 'It told of two incidents as one.',
+		});
+		expect(Object.keys(record)).toHaveLength(6);
+		const markdown = text('postmortems/2022-01-01-example-withdrawn.md');
+		expect(markdown).toContain(
+			'**This record has been withdrawn.** It told of two incidents as one.',
+		);
+		expect(markdown).not.toContain('Unmistakable');
+	});
+
+	it('tells what was corrected and withdrawn, and when', () => {
+		const { changes } = JSON.parse(text('api/v1/changes.json')) as {
+			changes: { kind: string; on: string; what: string | null; record: { id: string } }[];
+		};
+		const told = changes
+			.filter(({ kind, record }) => kind !== 'added' && record.id.includes('-example-'))
+			.map(({ kind, on, what }) => [kind, on, what]);
+		expect(told).toEqual([
+			['withdrawn', expect.any(String), 'It told of two incidents as one.'],
+			['corrected', '2026-01-20', 'The braces were curly, not square.'],
+			['corrected', '2026-01-20', 'It lasted <an hour> & not two.'],
+		]);
+	});
+
+	it('gives each correction an entry of its own in the feeds', () => {
+		const address = `${origin}${base}postmortems/2021-01-01-example-new-name/`;
+		const { entries = [] } = parseAtomFeed(text('corrections/atom.xml'));
+		expect(entries.map(({ id, summary }) => [id, summary?.value])).toEqual([
+			[`${address}#corrected-2026-01-20-2`, 'The braces were curly, not square.'],
+			[`${address}#corrected-2026-01-20`, 'It lasted <an hour> & not two.'],
+		]);
+		const { items = [] } = parseRssFeed(text('feed.xml'));
+		const ids = items.map(({ guid }) => guid?.value);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('is dated by the commit', () => {
+		const { generatedAt } = JSON.parse(text('api/v1/index.json')) as { generatedAt: string };
+		expect(generatedAt).toBe('2026-02-03T12:00:00Z');
 	});
 });
 
@@ -111,7 +174,13 @@ it('lists in the sitemap only what may be indexed', () => {
 	const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
 	expect(sitemap).toContain(`${origin}${base}postmortems/2021-01-01-example-new-name/`);
 	expect(sitemap).toContain(`<loc>${origin}${base}</loc>`);
-	for (const absent of ['old-name', 'withdrawn', 'earlier', 'draft', '404'])
+	for (const absent of [
+		'old-name',
+		'example-withdrawn',
+		'example-earlier',
+		'example-draft',
+		'404/',
+	])
 		expect(sitemap).not.toContain(absent);
 });
 

@@ -9,6 +9,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codes, type Code } from '../../src/schema/codes.ts';
 import { MINIMAL } from '../fixtures/minimal.ts';
@@ -164,6 +168,19 @@ describe('markup in the fields of a published record', () => {
 		expect(feed).not.toContain(']]>');
 		expect(feed).toContain('&lt;img src=x onerror=alert(x)');
 		expect(feed.replace(/&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi, '')).not.toContain('&');
+	});
+
+	it('is text in the Markdown twins', () => {
+		const twins = [
+			`postmortems/${id}.md`,
+			'organizations/undisclosed.md',
+			'causes/missing-test.md',
+		];
+		for (const twin of twins.filter((file) => existsSync(join(dist, file)))) {
+			const tree = unified().use(remarkParse).use(remarkGfm).parse(textOf(twin));
+			visit(tree, 'html', ({ value }) => expect(value, twin).toBe(''));
+		}
+		expect(textOf(`postmortems/${id}.md`)).toContain('\\<img src=x onerror=alert(x)>');
 	});
 
 	it('is a plain string in the indexes of the search', () => {

@@ -1,3 +1,4 @@
+import { homeOf } from '../../config/find.ts';
 import { frontMatterSchemas, isKnownToEditors, writeTexts } from '../../check/editor.ts';
 import { fails } from '../../check/report.ts';
 import { checkRecords, survey } from '../../check/survey.ts';
@@ -7,13 +8,13 @@ import { base, isLocal } from '../../site.ts';
 import { lost } from '../pull-request/gate.ts';
 import { told, repairsTold } from './print.ts';
 import { allFiles, isRepairable, repairFiles } from './repairs.ts';
-import { scopeOf, type Scope } from './scope.ts';
+import { here, scopeOf, type Scope } from './scope.ts';
 import { HELP, readRequest, WrongUsage, type Request } from './usage.ts';
 
-/** Runs the check in the current folder and prints what it finds; the result is the exit code. */
+/** Runs the check in the current folder, or in that of the copy around it, and prints what it finds; the result is the exit code. */
 export async function main(args: string[]): Promise<number> {
 	try {
-		return await check(process.cwd(), readRequest(args));
+		return await check(homeOf(process.cwd()), readRequest(args));
 	} catch (error) {
 		if (!(error instanceof WrongUsage)) throw error;
 		console.error(error.message);
@@ -53,7 +54,7 @@ async function problemsIn(root: string, scope: Scope): Promise<Problem[]> {
 	if (!files) return problems;
 	const formerIds = new Set(all.flatMap(({ data }) => data.entry.formerIds));
 	const about = problems.filter((one) => files.includes(one.file) || (others && fails([one])));
-	return [...about, ...lost(removed, formerIds)];
+	return [...about, ...lost(removed, formerIds, here)];
 }
 
 /** Editors complete and check what they know of: a file made by copying, a term just added. */

@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { folders } from '../../check/files.ts';
+import { join, relative, resolve } from 'node:path';
+import { folders, vocabularyFiles } from '../../check/files.ts';
+import { config } from '../../config.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Change } from '../pull-request/changes.ts';
 import { gate } from '../pull-request/gate.ts';
-import { isContent, isRecord } from '../pull-request/places.ts';
+import * as places from '../pull-request/places.ts';
 import { changesSinceMain } from './changed.ts';
 import { WrongUsage, type Request } from './usage.ts';
 
@@ -32,7 +33,7 @@ export function scopeOf(root: string, { paths, changed }: Request): Scope {
 
 function changedScope(root: string): Scope {
 	const changes = changesSinceMain(root).filter(({ path }) => isContent(path));
-	const { content, refusals } = gate(changes);
+	const { content, refusals } = gate(changes, [], here);
 	const removed = content.filter(({ status }) => status === 'removed');
 	const files = content.filter((one) => !removed.includes(one)).map(({ path }) => path);
 	return {
@@ -47,14 +48,14 @@ function changedScope(root: string): Scope {
 /** The records that files belong to, a picture to the record beside its folder; undefined where a file is a term's. */
 function recordsAmong(files: string[]): string[] | undefined {
 	const records = files.map((file) => {
-		const [, , id = '', picture] = file.split('/');
+		const [, , id = '', picture] = publicly(file).split('/');
 		return picture ? `${folders.postmortems}/${id}.mdx` : file;
 	});
 	return records.every(isRecord) ? [...new Set(records)] : undefined;
 }
 
 function expand(root: string, given: string): string[] {
-	const path = relative(root, given).replaceAll('\\', '/');
+	const path = relative(root, resolve(root, given)).replaceAll('\\', '/');
 	const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
 	if (!stat)
 		throw new WrongUsage(
@@ -68,10 +69,22 @@ function expand(root: string, given: string): string[] {
 	}
 	if (isContent(path) && !stat.isDirectory()) return [path];
 	throw new WrongUsage(
-		path === 'content/TEMPLATE.mdx'
+		path === `${config.content}/TEMPLATE.mdx`
 			? `The template is no record. Copy it to ${folders.postmortems}/<id>.mdx and check that.`
-			: `${path || 'This folder'} is no content. Records stand in ${folders.postmortems}/, patterns in ${folders.patterns}/, vocabularies in content/*.yaml.`,
+			: `${path || 'This folder'} is no content. Records stand in ${folders.postmortems}/, patterns in ${folders.patterns}/, vocabularies in ${config.content}/*.yaml.`,
 	);
 }
+
+/** A path as the public repository calls it, where the folder of content has another name here. */
+const publicly = (path: string) =>
+	path.startsWith(`${config.content}/`) ? `content${path.slice(config.content.length)}` : '';
+
+const isContent = (path: string) =>
+	places.isContent(publicly(path)) || vocabularyFiles().some(([, file]) => file === path);
+
+const isRecord = (path: string) => places.isRecord(publicly(path));
+
+/** Where content and records stand in this copy. */
+export const here = { isContent, isRecord };
 
 const isDirectory = (path: string) => lstatSync(path).isDirectory();

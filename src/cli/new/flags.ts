@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { recordsPlace } from '../../schema/places.ts';
 
 /** What `npm run new` understands, as its help prints it. */
-export const HELP = `Writes a new record into content/postmortems/, asking what it is not told.
+export const HELP = `Writes a new record into ${recordsPlace}/, asking what it is not told.
 
   npm run new
   npm run new -- --title "…" --organization monzo --local-time "2017-10-27 14:10" \\

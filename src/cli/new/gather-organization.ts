@@ -27,7 +27,7 @@ export async function gatherOrganization(inquiry: Inquiry): Promise<Named> {
 	faults.push(
 		given
 			? unknown(given, nearestOrganization(given, known.vocabularies.organizations))
-			: '--organization: this is needed. Whose system failed? An id of content/organizations.yaml, or undisclosed.',
+			: `--organization: this is needed. Whose system failed? An id of ${ORGANIZATIONS}, or undisclosed.`,
 	);
 	return { organization: '', added: undefined };
 }

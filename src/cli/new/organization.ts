@@ -1,13 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameKey, nearest } from '../../model/nearest.ts';
 import { idFrom } from '../../record/answers.ts';
 import { scalar } from '../../record/scalar.ts';
 import { readVocabulary } from '../../record/vocabulary.ts';
+import { ownTermsPlace } from '../../schema/places.ts';
 import type { Term } from '../../schema/term.ts';
 
 /** The file of the organizations, from the project's root. */
-export const ORGANIZATIONS = 'content/organizations.yaml';
+export const ORGANIZATIONS = ownTermsPlace('organizations');
 
 /** An organization that no record names yet. */
 export interface NewOrganization {
@@ -51,7 +52,8 @@ export const organizationId = (name: string): string => idFrom(name).slice(0, 80
 /** Adds an organization to the file of organizations, in its place; throws where the file could not be read afterwards. */
 export function addOrganization(root: string, added: NewOrganization): void {
 	const path = join(root, ORGANIZATIONS);
-	const text = withOrganization(readFileSync(path, 'utf8'), added);
+	const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+	const text = withOrganization(before, added);
 	const bytes = new TextEncoder().encode(text);
 	const { problems } = readVocabulary('organizations', { file: ORGANIZATIONS, bytes });
 	if (problems.length > 0) {
@@ -63,7 +65,7 @@ export function addOrganization(root: string, added: NewOrganization): void {
 
 /** The text of the file with an organization in its alphabetical place; all else stays as it is. */
 export function withOrganization(text: string, { id, ...rest }: NewOrganization): string {
-	const lines = text.trimEnd().split('\n');
+	const lines = text.trim() ? text.trimEnd().split('\n') : [];
 	const after = lines.findIndex((line) => {
 		const other = /^- id: (\S+)/.exec(line)?.[1];
 		return other !== undefined && other !== 'undisclosed' && other > id;

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { folders } from '../../check/files.ts';
 import { reviewRecord } from '../../check/review.ts';
 import { draftRecord } from '../../record/draft.ts';
+import { templatePlace } from '../../schema/places.ts';
 import { base } from '../../site.ts';
 import type { Gathered } from './gather.ts';
 import type { Known } from './known.ts';
@@ -24,6 +25,7 @@ export function save({ answers, added }: Gathered, { root, now }: Known): Saved 
 	const { id, text } = draftRecord(answers);
 	const file = `${folders.postmortems}/${id}.mdx`;
 	try {
+		mkdirSync(dirname(join(root, file)), { recursive: true });
 		writeFileSync(join(root, file), text, { flag: 'wx' });
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -44,7 +46,7 @@ export function nextSteps({ id, file, empty, also }: Saved): string {
 		`Wrote ${[file, ...also].join(' and ')}.`,
 		'',
 		`${empty} fields and sections wait for what the source says; what it does not say may go.`,
-		'1. Open the file: its comments say what belongs where. content/TEMPLATE.mdx is one filled in.',
+		`1. Open the file: its comments say what belongs where. ${templatePlace} is one filled in.`,
 		`2. npm run check ${file}`,
 		'   lists what is left, with one thing to do for each.',
 		'3. npm run dev',

@@ -16,8 +16,12 @@ export interface Gated {
 	refusals: Problem[];
 }
 
+/** Where content and records stand in the public repository. */
+const EVERYWHERE = { isContent, isRecord };
+
 /** Judges the paths, the modes and the number of changes before a file is opened; `labels` are a maintainer's. */
-export function gate(changes: Change[], labels: string[] = []): Gated {
+export function gate(changes: Change[], labels: string[] = [], places = EVERYWHERE): Gated {
+	const { isContent, isRecord } = places;
 	const content = changes.filter(({ path }) => isContent(path));
 	const code = changes.filter(({ path }) => !isContent(path));
 	const kind =
@@ -47,7 +51,11 @@ export function gate(changes: Change[], labels: string[] = []): Gated {
 }
 
 /** Records that were removed and that no other record names as its former address. */
-export function lost(changes: Change[], formerIds: ReadonlySet<string>): Problem[] {
+export function lost(
+	changes: Change[],
+	formerIds: ReadonlySet<string>,
+	{ isRecord } = EVERYWHERE,
+): Problem[] {
 	return changes
 		.filter(({ path, status }) => status === 'removed' && isRecord(path))
 		.map(({ path }) => [path, path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length)] as const)

@@ -57,9 +57,9 @@ describe('the answers of a form', () => {
 		expect(answersOf(FILLED, context).causes?.[0]).not.toHaveProperty('inferred');
 	});
 
-	it('cite the account for a lesson only where it draws it', () => {
-		const values = { ...FILLED, 'lessons.0.drawn': ['account'] };
-		expect(answersOf(values, context).lessons?.[0]).toMatchObject({ cite: ['account'] });
+	it('cite the account for a lesson unless the box says that it is the reading of the writer', () => {
+		const { 'lessons.0.inferred': _, ...rest } = FILLED;
+		expect(answersOf(rest, context).lessons?.[0]).toMatchObject({ cite: ['account'] });
 		expect(answersOf(FILLED, context).lessons?.[0]).not.toHaveProperty('cite');
 	});
 });

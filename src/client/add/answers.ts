@@ -1,6 +1,7 @@
 import type { IndexedTerm } from '../../model/corpus-index.ts';
 import { nameKey } from '../../model/nearest.ts';
 import { type Answers, idFrom } from '../../record/answers.ts';
+import { ownFields } from '../../schema/options.ts';
 import { MARKS } from '../../schema/timeline.ts';
 import { clockAt, clocksOf, isCounted } from './clocks.ts';
 import { countedAt } from './counted.ts';
@@ -44,11 +45,12 @@ export function answersOf(values: Values, { today, organizations }: AnswersConte
 		name: text(row, 'name'),
 		lesson: text(row, 'lesson'),
 		ask: text(row, 'ask') || undefined,
-		...(list(row, 'drawn').length > 0 && { cite: [ACCOUNT] }),
+		...(list(row, 'inferred').length === 0 && { cite: [ACCOUNT] }),
 	}));
 	const by = ask('detection.0.by');
 	const how = ask('detection.0.how');
 	return {
+		kind: ask('kind') as Answers['kind'],
 		title: text(values, 'title'),
 		organization: organizationId(text(values, 'organization'), organizations),
 		occurred: stated('occurred', ask('occurred')),
@@ -71,12 +73,21 @@ export function answersOf(values: Values, { today, organizations }: AnswersConte
 		causes: stated('causes', causes),
 		lessons,
 		sources: [sourceOf(values)],
+		own: ownOf(values, notStated),
 		notStated,
 		story: text(values, 'story'),
 		preparedBy: ask('entry.preparedBy') as Answers['preparedBy'],
 		today,
 	};
 }
+
+/** What the fields of a copy's own hold. */
+const ownOf = (values: Values, notStated: string[]): Answers['own'] =>
+	Object.fromEntries(
+		ownFields.flatMap(({ name }) =>
+			values[name] === undefined || notStated.includes(name) ? [] : [[name, values[name]]],
+		),
+	);
 
 /** One step for each row; those at the end that hold no more than a day taken over are left out. */
 function stepsOf(values: Values): Answers['timeline'] {

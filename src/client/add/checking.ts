@@ -1,4 +1,5 @@
 import type { Known } from '../../model/known.ts';
+import { ownTermsPlace } from '../../schema/places.ts';
 import { answersOf } from './answers.ts';
 import { faultsOf, type Leads, together } from './faults.ts';
 import { findingsView } from './findings.ts';
@@ -9,9 +10,10 @@ import { ownFaults } from './own-faults.ts';
 import { previewOf } from './preview.ts';
 import { offerReadings } from './readings.ts';
 import { reviewAnswers } from './review.ts';
+import { unfinishedFaults } from './unfinished.ts';
 import { controlsIn, type Values } from './values.ts';
 
-const CONDITION = 'once these lines are in content/organizations.yaml';
+const CONDITION = `once these lines are in ${ownTermsPlace('organizations')}`;
 const WITHOUT_OTHERS = 'The other records could not be loaded, so nothing was compared with them.';
 
 /** Checks a form's values each time it is called, and shows what came of it beside the fields and below; `begun` are the names of the fields that were left once. */
@@ -40,12 +42,15 @@ export function checking(
 		const among = newcomer ? withNewcomer(known!, newcomer) : known;
 		offerReadings(form, values);
 		asksNewcomer.hidden = newcomer === undefined;
-		const review = reviewAnswers(answers, { base, now, known: among });
+		const unfinished = unfinishedFaults(form);
+		const isWhole = unfinished.wrong.length === 0;
+		const review = reviewAnswers(answers, { base, now, known: among, isWhole });
 		const names = namesIn(form);
 		const faults = together(
 			names,
 			faultsOf(review, names),
 			ownFaults(values),
+			unfinished,
 			...(newcomer ? [newcomerFaults(newcomer)] : []),
 		);
 		findings.show(faults, {

@@ -10,6 +10,7 @@ export const FILLED: Values = {
 	'sources.0.kind': 'postmortem',
 	'sources.0.relation': 'first-hand',
 	'sources.0.read': 'whole',
+	kind: 'incident',
 	title: 'A missing pair of braces deletes every service',
 	organization: 'Example',
 	occurred: '2021-08-25',
@@ -39,6 +40,7 @@ export const FILLED: Values = {
 	'lessons.0.name': 'Test templates',
 	'lessons.0.lesson': 'Templates are code and need tests.',
 	'lessons.0.ask': 'Which of your templates is never rendered before it is merged?',
+	'lessons.0.inferred': ['true'],
 	story: '## What happened\n\nThe braces were missing[^account].',
 	'entry.preparedBy': 'person',
 };

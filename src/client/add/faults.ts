@@ -21,9 +21,10 @@ export interface Faults {
 
 const EMPTY = new Set<Code>(['FIELD-001', 'FIELD-007']);
 
-/** Parts the problems of a review, for a form with controls of these names. What is said of the zone is left to the form, which says it once. */
+/** Parts the problems of a review, for a form with controls of these names. What is said of the zone is left to the form, which says it once; the file's name nobody has typed. */
 export function faultsOf({ problems, storyLine }: Review, names: string[]): Faults {
 	const all = problems
+		.filter(({ code }) => code !== 'FILE-001')
 		.map((problem) => ({ problem, control: controlFor(problem, names, storyLine) }))
 		.filter(({ control }) => control !== 'zone');
 	const isEmpty = ({ problem, control }: (typeof all)[number]) =>

@@ -55,7 +55,12 @@ export function startForm(): void {
 		if ((target as Element).matches('select, [type="checkbox"]')) begin(target as HTMLInputElement);
 		changed();
 	});
-	form.addEventListener('focusout', ({ target }) => begin(target as HTMLInputElement));
+	form.addEventListener('focusout', ({ target }) => {
+		const control = target as HTMLInputElement;
+		begin(control);
+		// Typing a part of a day or a time, or clearing one, is no input event.
+		if (control.validity?.badInput || (check && /^(?:date|time)$/.test(control.type))) run();
+	});
 	form.addEventListener('submit', (event) => event.preventDefault());
 	discard.addEventListener('click', () => {
 		discarded = readValues(form);
@@ -86,7 +91,12 @@ export function startForm(): void {
 	if (kept) run();
 }
 
-const DEFAULTS: Values = { zone: 'UTC', counting: 'clock', 'sources.0.read': 'whole' };
+const DEFAULTS: Values = {
+	zone: 'UTC',
+	counting: 'clock',
+	'sources.0.read': 'whole',
+	kind: 'incident',
+};
 
 const WORDS = {
 	nothing:

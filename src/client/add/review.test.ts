@@ -40,6 +40,36 @@ describe('the review of a form', () => {
 		expect(review(advice).text).toContain('status: published\n');
 	});
 
+	it('writes a draft where something typed gave no answer', () => {
+		const answers = answersOf(FILLED, context);
+		const { problems, text } = reviewAnswers(answers, { base: '/', now: 0, isWhole: false });
+		expect(problems.filter(({ code }) => code.startsWith('FIELD-'))).toEqual([]);
+		expect(text).toContain('status: draft #');
+	});
+
+	it('says at its field what is wrong with a date in words, and takes no name from it', () => {
+		const { occurred: _, ...rest } = FILLED;
+		const values = { ...rest, 'sources.0.published': '21 August 2021' };
+		expect(review(values).id).toMatch(/^2026-example-/);
+		const found = together(names, faultsOf(review(values), [...names, 'sources.0.published']));
+		expect(found).toMatchObject({
+			empty: ['occurred'],
+			wrong: [{ control: 'sources.0.published', problem: { code: 'TIME-001' } }],
+		});
+	});
+
+	it('asks less of an anecdote, and keeps what is told of it', () => {
+		const short = Object.entries(FILLED).filter(
+			([name]) => !/^(?:occurred|environments|impact|timeline|causes)\b/.test(name),
+		);
+		const values = { ...Object.fromEntries(short), kind: 'anecdote' };
+		expect(faults(values)).toEqual({ empty: [], wrong: [] });
+		const { text } = review(values);
+		expect(text).toContain('kind: anecdote\n');
+		expect(text).toContain('triggers:\n');
+		expect(text).not.toContain('timeline:');
+	});
+
 	it('asks who prepared the record, and takes nobody for granted', () => {
 		const { 'entry.preparedBy': _, ...rest } = FILLED;
 		expect(faults(rest)).toEqual({ empty: ['entry.preparedBy'], wrong: [] });

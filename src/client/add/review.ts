@@ -1,4 +1,3 @@
-import { options } from '../../config.ts';
 import { checkAmong, lookup, type Lookup } from '../../model/check-corpus.ts';
 import { checkDuplicates } from '../../model/check-duplicates.ts';
 import { checkRecord } from '../../model/check-record.ts';
@@ -11,6 +10,8 @@ import { judgeable } from '../../record/salvage.ts';
 import { locateAll } from '../../record/spot.ts';
 import { severityOf } from '../../schema/codes.ts';
 import type { Finding, Problem } from '../../schema/problem.ts';
+import { isAsked, options } from '../../schema/options.ts';
+import { recordPlace } from '../../schema/places.ts';
 import { recordSchema } from '../../schema/record.ts';
 
 const schema = recordSchema(options);
@@ -28,20 +29,23 @@ export interface Review {
 	problems: Problem[];
 }
 
-/** What a review needs to know: the site's path, the time in epoch ms, and the other records once they are loaded. */
+/** What a review needs to know: the site's path, the time in epoch ms, the other records once they are loaded, and whether the answers hold all that was typed. */
 export interface ReviewContext {
 	base: string;
 	now: number;
 	known?: Known | undefined;
+	isWhole?: boolean | undefined;
 }
 
 /**
  * Writes the record that the answers give and checks it as the command does, with the same reader, schema
- * and rules. It is checked as it would be published, and written as a draft where that has errors.
+ * and rules. It is checked as it would be published, and written as a draft where that has errors or
+ * is not whole.
  */
-export function reviewAnswers(answers: Answers, { base, now, known }: ReviewContext): Review {
+export function reviewAnswers(answers: Answers, context: ReviewContext): Review {
+	const { base, now, known, isWhole = true } = context;
 	const { id, text } = draftRecord({ ...answers, status: 'published' });
-	const file = `content/postmortems/${id}.mdx`;
+	const file = recordPlace(id);
 	const reading = readRecord({ file, bytes: new TextEncoder().encode(text) }, schema, { base });
 	const data = reading.data ?? reading.salvage?.data;
 	const own = data ? checkRecord(data, { now, cited: reading.cited }) : [];
@@ -49,9 +53,9 @@ export function reviewAnswers(answers: Answers, { base, now, known }: ReviewCont
 	const told = [...own.filter(judgeable(reading)), ...others.filter(judgeableAmong(reading))];
 	const found = locateAll(told, reading.locate).map((spot) => ({ file, ...spot }));
 	const storyLine = text.split('\n').indexOf('---', 1) + 2;
-	const problems = [...reading.problems, ...found];
-	const hasErrors = problems.some(({ code }) => severityOf(code) === 'error');
-	const written = hasErrors ? draftRecord({ ...answers, status: 'draft' }).text : text;
+	const problems = [...reading.problems, ...found].filter(isAsked);
+	const isReady = isWhole && problems.every(({ code }) => severityOf(code) !== 'error');
+	const written = isReady ? text : draftRecord({ ...answers, status: 'draft' }).text;
 	return { id, file, text: written, storyLine, reading, problems };
 }
 

@@ -18,10 +18,11 @@ function shape(
 	return element;
 }
 
-/** The large ribbon with its axis, as `RibbonLarge.astro` draws it; the patterns stand in the page. */
+/** The large ribbon with its axis, as `RibbonLarge.astro` draws it, or without where no time is known; the patterns stand in the page. */
 export function ribbonDrawing(phases: Phases): SVGElement[] {
 	const { height, shapes, latent, base } = ribbon(phases, { full: 44 });
-	const grid = gridLines(axisTicks).map(({ x, origin }) =>
+	const isTimed = shapes.some(({ phase }) => phase !== 'unstated');
+	const grid = gridLines(isTimed ? axisTicks : []).map(({ x, origin }) =>
 		shape('line', {
 			class: origin ? 'origin' : 'grid',
 			x1: percent(x),
@@ -57,10 +58,13 @@ export function ribbonDrawing(phases: Phases): SVGElement[] {
 			...band,
 			shape('line', { class: 'base', x1: 0, x2: '100%', y1: base, y2: base }),
 		),
-		shape(
-			'svg',
-			{ class: 'ribbon-axis', height: 20, 'aria-hidden': 'true' },
-			...shortTicks.map(({ x, label }) => shape('text', { x: percent(x), y: 14 }, label)),
-		),
+		...(isTimed ? [axis()] : []),
 	];
 }
+
+const axis = () =>
+	shape(
+		'svg',
+		{ class: 'ribbon-axis', height: 20, 'aria-hidden': 'true' },
+		...shortTicks.map(({ x, label }) => shape('text', { x: percent(x), y: 14 }, label)),
+	);

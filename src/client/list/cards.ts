@@ -6,7 +6,16 @@ import type { Linked, ListRow } from './row.ts';
 export const cards = (rows: ListRow[]): HTMLElement =>
 	el('ol', { class: 'entries' }, ...rows.map(card));
 
-const card = ({ title, organization, occurred, environments, terms, ribbon, shape }: ListRow) =>
+const card = ({
+	title,
+	organization,
+	occurred,
+	environments,
+	collection,
+	terms,
+	ribbon,
+	shape,
+}: ListRow) =>
 	el(
 		'li',
 		{},
@@ -17,7 +26,7 @@ const card = ({ title, organization, occurred, environments, terms, ribbon, shap
 				'p',
 				{ class: 'overline' },
 				el('b', {}, link(organization)),
-				...[occurred, environments].filter(Boolean).map((words) => ` · ${words}`),
+				...[occurred, environments, collection].filter(Boolean).map((words) => ` · ${words}`),
 			),
 			el('h3', { dir: 'auto' }, link(title)),
 			el(

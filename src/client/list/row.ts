@@ -22,6 +22,8 @@ export interface ListRow {
 	/** When it happened, in words; empty where that is not stated. */
 	occurred: string;
 	added: string;
+	/** The words for the collection it comes from; empty where that is one's own. */
+	collection: string;
 	/** In running words, separated by commas; empty where they are not stated. */
 	environments: string;
 	/** Its first components and causes. */
@@ -58,6 +60,7 @@ export function rowsOf(list: Listing, all: FacetLabels): (positions: Uint32Array
 				organization: linked('organization', values.organization[0]!),
 				occurred: index.occurred[at]!,
 				added: index.added[at]!,
+				collection: index.beside?.from[at] === '1' ? index.beside.label : '',
 				environments: values.environment
 					.filter((value) => value !== NOT_STATED)
 					.map((value) => label('environment', value).toLowerCase())

@@ -38,12 +38,17 @@ function head({ words, column }: (typeof HEADS)[number], sort: SortName, sortLin
 	return el('th', { scope: 'col', 'aria-sort': isCurrent ? order : undefined }, anchor);
 }
 
-const body = ({ title, organization, occurred, added, lengths }: ListRow) =>
+const body = ({ title, organization, occurred, added, collection, lengths }: ListRow) =>
 	el(
 		'tr',
 		{},
 		el('th', { scope: 'row', dir: 'auto' }, link(title)),
-		el('td', { 'data-label': 'Organization' }, link(organization)),
+		el(
+			'td',
+			{ 'data-label': 'Organization' },
+			link(organization),
+			collection && el('small', {}, ` ${collection}`),
+		),
 		...[stated(occurred), lengths.detect, lengths.mitigate, lengths.duration, stated(added)].map(
 			({ words, isStated }, at) =>
 				el(

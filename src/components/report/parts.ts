@@ -1,4 +1,6 @@
+import { config } from '../../config.ts';
 import type { Postmortem } from '../../model/corpus.ts';
+import { ownFields } from '../../schema/options.ts';
 import Actions from './Actions.astro';
 import Applies from './Applies.astro';
 import Components from './Components.astro';
@@ -7,6 +9,7 @@ import Disagreements from './Disagreements.astro';
 import Events from './Events.astro';
 import Impact from './Impact.astro';
 import Lessons from './Lessons.astro';
+import Own from './Own.astro';
 import Patterns from './Patterns.astro';
 import Reflection from './Reflection.astro';
 import Response from './Response.astro';
@@ -59,6 +62,12 @@ const PARTS: (Omit<ReportPart, 'isStated'> & { fields: (keyof Postmortem['data']
 		title: 'Where sources disagree',
 		Body: Disagreements,
 		fields: ['disagreements'],
+	},
+	{
+		id: 'own',
+		title: config.fieldsTitle,
+		Body: Own,
+		fields: ownFields.map(({ name }) => name as keyof Postmortem['data']),
 	},
 	{ id: 'silence', title: 'What is not stated', Body: Silence, fields: [] },
 	{ id: 'sources', title: 'Sources', Body: Sources, fields: ['sources'] },

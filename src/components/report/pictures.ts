@@ -1,10 +1,17 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 
-const FOLDER = '/content/postmortems/';
+type Files = Record<string, () => Promise<{ default: ImageMetadata }>>;
 
-const files = import.meta.glob<{ default: ImageMetadata }>(
-	'/content/postmortems/*/*.{png,jpg,webp}',
+const own = import.meta.glob<{ default: ImageMetadata }>('#own/*/*.{png,jpg,webp}');
+const beside = import.meta.glob<{ default: ImageMetadata }>('#beside/*/*.{png,jpg,webp}');
+
+/** By the folder, which bears the id of a record, and the name. */
+const files: Files = Object.fromEntries(
+	Object.entries({ ...beside, ...own }).map(([path, file]) => [
+		path.split('/').slice(-2).join('/'),
+		file,
+	]),
 );
 
 /** The widest that a picture is drawn, in pixels: the measure of the text. */
@@ -27,7 +34,7 @@ export async function withPictures(html: string): Promise<string> {
 /** Pictures are never enlarged: no size is larger than the file, and none is drawn larger than it is. */
 async function draw(path: string, alt: string, fullWidth: number, fullHeight: number) {
 	// The size comes from the record's HTML: to ask the import for it would publish the original too.
-	const { default: src } = await files[FOLDER + path]!();
+	const { default: src } = await files[path]!();
 	const width = Math.min(fullWidth, WIDTHS.at(-1)!);
 	const height = Math.round((fullHeight * width) / fullWidth);
 	const widths = [...WIDTHS.filter((one) => one < width), width];

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { options } from '../../config.ts';
+import { options } from '../../schema/options.ts';
 import { corpus } from '../../corpus.ts';
 import {
 	type KnownTerms,

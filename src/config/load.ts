@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import base from '../../site.config.ts';
+import { everyVocabulary } from '../schema/stated.ts';
+import { type ConfigFault, readConfig } from './check.ts';
+import { CONFIG_FILE, engine, from, type Place, place } from './find.ts';
+import type { Config } from './shape.ts';
+
+/** A configuration that cannot be used; the message says all that is wrong with it. */
+export class WrongConfig extends Error {
+	constructor(message: string) {
+		super(message);
+		// Where the code stood when it noticed helps nobody.
+		this.stack = message;
+	}
+}
+
+/** The configuration of a copy: this project's values with its own in their place. Throws with every fault. */
+export function loadConfig({ home, config: file, content }: Place): Config {
+	const given = file ? read(file) : {};
+	const { config, faults } = readConfig({ ...base, ...given }, TAKEN);
+	if (!config) throw new WrongConfig(message(file ? from(home, file) : CONFIG_FILE, faults));
+	const start = file ? dirname(file) : home;
+	const pathOf = (folder: string) => from(home, resolve(start, folder));
+	const { beside } = config;
+	return {
+		...config,
+		content: content ?? pathOf(config.content),
+		beside: beside ? { ...beside, folder: pathOf(beside.folder) } : termsOf(content, home),
+	};
+}
+
+/** A folder of content that only the environment names may lean on the terms that come with the code. */
+function termsOf(content: string | undefined, home: string): Config['beside'] {
+	const own = join(engine, 'content');
+	if (!content || join(home, content) === own) return undefined;
+	return { folder: from(home, own), records: false, label: 'public collection', repository: '' };
+}
+
+const TAKEN = {
+	vocabularies: everyVocabulary,
+	get routes() {
+		return ['pagefind', ...readdirSync(join(engine, 'src/pages'))].map(
+			(name) => name.split('.')[0]!,
+		);
+	},
+};
+
+function read(file: string): object {
+	let found: { default?: unknown };
+	try {
+		found = createRequire(import.meta.url)(file) as typeof found;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new WrongConfig(
+			`${file}\n  This cannot be read: ${why}\n  Expected: TypeScript without errors.\n  Do: Mend what is named.`,
+		);
+	}
+	const { default: given } = found;
+	if (typeof given === 'object' && given !== null) return given;
+	throw new WrongConfig(
+		`${file}\n  This gives no settings.\n  Expected: export default { name: '…' }.\n  Do: Put the settings there.`,
+	);
+}
+
+/** All faults as text, a block for each. */
+export const message = (file: string, faults: ConfigFault[]): string =>
+	faults
+		.map(
+			({ at, message, expected, fix }) =>
+				`${file}  ${at}\n  ${message}\n  Expected: ${expected}.\n  Do: ${fix}`,
+		)
+		.join('\n\n');
+
+/** The configuration of the copy that this process serves. Pages and browsers get its values alone. */
+export const config: Config = loadConfig(place);

@@ -1,6 +1,6 @@
 import { writeAddress } from './address.ts';
 import { counted } from './counted.ts';
-import { debounced, el } from './dom.ts';
+import { debounced, el, refill } from './dom.ts';
 import { groupOf, type Results } from './groups.ts';
 import { sum } from './kind-chips.ts';
 import { kinds } from './kinds.ts';
@@ -86,7 +86,10 @@ function build(base: string): HTMLDialogElement {
 	};
 	const show = (words: string, groups: (HTMLElement | undefined)[]) => {
 		status.textContent = words;
-		results.replaceChildren(...groups.filter((group) => group !== undefined));
+		refill(
+			results,
+			groups.filter((group) => group !== undefined),
+		);
 		all.textContent = 'Search and filter';
 		all.href = `${base}search/`;
 	};

@@ -21,6 +21,16 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 export const marked = (pieces: Piece[]): (Node | string)[] =>
 	pieces.map(({ text, found }) => (found ? el('mark', {}, text) : text));
 
+/** Puts other children in place of those of `area`; the focus stays on the link to where it was. */
+export function refill(area: Element, children: Node[]): void {
+	const { activeElement: held } = document;
+	const address = held && area.contains(held) ? held.getAttribute('href') : null;
+	area.replaceChildren(...children);
+	if (address === null) return;
+	const link = area.querySelector<HTMLElement>(`a[href="${CSS.escape(address)}"]`);
+	link?.focus({ preventScroll: true });
+}
+
 /** Waits until nobody has called for `wait` ms, then runs the last call. */
 export function debounced(run: () => void, wait: number): () => void {
 	let timer: ReturnType<typeof setTimeout>;

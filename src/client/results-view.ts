@@ -1,7 +1,7 @@
 import { isNarrowed } from '../model/facets.ts';
 import type { View } from './address.ts';
 import { counted } from './counted.ts';
-import { el } from './dom.ts';
+import { el, refill } from './dom.ts';
 import { groupOf, totals, type Results } from './groups.ts';
 import { kindChips, sum } from './kind-chips.ts';
 import { kindNames, kinds, type Kind } from './kinds.ts';
@@ -54,7 +54,10 @@ export function resultsView(page: HTMLElement, go: Go): ResultsView {
 			status.textContent = wordsFor(results, view, isWhole);
 			groups.dataset.answers = view.query;
 			groups.setAttribute('aria-busy', String(isWhole === undefined));
-			groups.replaceChildren(...made.filter((group) => group !== undefined));
+			refill(
+				groups,
+				made.filter((group) => group !== undefined),
+			);
 			nothing.hidden = sum(results) > 0 || !view.query || isWhole === undefined;
 			examples.hidden = true;
 			showChips(results, view);

@@ -72,6 +72,19 @@ const RULES: Record<string, string[]> = {
 		'config.ts',
 		'astro',
 	],
+	import: [
+		'zod',
+		'import',
+		'record',
+		'schema',
+		'model',
+		'unified',
+		'yaml',
+		'remark-parse',
+		'remark-gfm',
+		'mdast-util-to-string',
+		'unist-util-visit',
+	],
 	client: ['client', 'model', 'schema', 'record', 'config.ts', 'minisearch', 'fastest-levenshtein'],
 	integrations: [
 		'integrations',
@@ -89,6 +102,7 @@ const RULES: Record<string, string[]> = {
 		'node',
 	],
 	cli: [
+		'import',
 		'cli',
 		'config',
 		'client',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { once } from 'node:events';
+import { createGzip, gunzipSync } from 'node:zlib';
 import { corpus } from '../../../corpus.ts';
 import { csvHead, csvLine } from '../../../model/publish-csv.ts';
 import { publishRecord } from '../../../model/publish-record.ts';
@@ -10,39 +11,62 @@ export interface Dump {
 	/** Its name, as in `records.csv.gz`. */
 	name: string;
 	type: string;
-	bytes: Uint8Array<ArrayBuffer>;
+	/** How many bytes it has. */
+	size: number;
 	sha256: string;
+	/** What it holds. */
+	read(): Buffer<ArrayBuffer>;
 }
 
-let made: Dump[] | undefined;
+let made: Promise<Dump[]> | undefined;
 
 /** All published records in one file each: NDJSON and CSV, plain and packed. Made once, when first asked for. */
-export const dumps = (): Dump[] => (made ??= make());
+export const dumps = (): Promise<Dump[]> => (made ??= make());
 
-function make(): Dump[] {
-	const lines: Buffer[] = [];
-	const rows: string[] = [csvHead()];
+async function make(): Promise<Dump[]> {
+	const lines = packer('records.ndjson', 'application/x-ndjson');
+	const rows = packer('records.csv', 'text/csv; charset=utf-8');
+	await rows.add(csvHead());
 	for (const postmortem of corpus.postmortems) {
 		const record = publishRecord(postmortem, publishing);
-		lines.push(Buffer.from(`${JSON.stringify(record)}\n`));
-		rows.push(csvLine(record));
+		await lines.add(`${JSON.stringify(record)}\n`);
+		await rows.add(csvLine(record));
 	}
-	return [
-		...packed('records.ndjson', 'application/x-ndjson', Buffer.concat(lines)),
-		...packed('records.csv', 'text/csv; charset=utf-8', Buffer.from(rows.join(''))),
-	];
+	return [...(await lines.end()), ...(await rows.end())];
 }
 
-function packed(name: string, type: string, plain: Buffer): Dump[] {
-	const gzip = gzipSync(plain);
-	// The system that packs is named in this byte; 255 says that it is not known, on every system.
-	gzip[9] = 255;
-	return [dump(name, type, plain), dump(`${name}.gz`, 'application/gzip', gzip)];
+/** Packs a text piece by piece; only what is packed stays in memory. */
+function packer(name: string, type: string) {
+	const gzip = createGzip();
+	const chunks: Buffer[] = [];
+	gzip.on('data', (chunk: Buffer) => chunks.push(chunk));
+	const sum = createHash('sha256');
+	let size = 0;
+	return {
+		async add(text: string): Promise<void> {
+			const bytes = Buffer.from(text);
+			sum.update(bytes);
+			size += bytes.length;
+			if (!gzip.write(bytes)) await once(gzip, 'drain');
+		},
+		async end(): Promise<Dump[]> {
+			gzip.end();
+			await once(gzip, 'end');
+			const packed = Buffer.concat(chunks);
+			// The system that packs is named in this byte; 255 says that it is not known, on every system.
+			packed[9] = 255;
+			const plain = { name, type, size, sha256: sum.digest('hex'), read: () => gunzipSync(packed) };
+			const sha256 = createHash('sha256').update(packed).digest('hex');
+			return [
+				plain,
+				{
+					name: `${name}.gz`,
+					type: 'application/gzip',
+					size: packed.length,
+					sha256,
+					read: () => packed,
+				},
+			];
+		},
+	};
 }
-
-const dump = (name: string, type: string, buffer: Buffer): Dump => ({
-	name,
-	type,
-	bytes: new Uint8Array(buffer),
-	sha256: createHash('sha256').update(buffer).digest('hex'),
-});

@@ -7,14 +7,15 @@ import { envelope, json } from './_api.ts';
 import { dumps } from './_dumps.ts';
 
 /** All files of the API and what is in them. */
-export const GET = () => {
+export const GET = async () => {
+	const made = await dumps();
 	const files = apiFiles.map(({ path, title, type = 'application/json' }): ListedFile => {
-		const dump = dumps().find(({ name }) => name === path);
+		const dump = made.find(({ name }) => name === path);
 		return {
 			url: absolute(apiPath(path)),
 			title,
 			mediaType: type,
-			bytes: dump?.bytes.length ?? null,
+			bytes: dump?.size ?? null,
 			sha256: dump?.sha256 ?? null,
 		};
 	});

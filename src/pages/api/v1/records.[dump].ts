@@ -3,8 +3,8 @@ import { type Dump, dumps } from './_dumps.ts';
 
 const ending = (name: string) => name.replace(/^records\./, '');
 
-export const getStaticPaths = (() =>
-	dumps().flatMap((dump) => [
+export const getStaticPaths = (async () =>
+	(await dumps()).flatMap((dump) => [
 		{ params: { dump: ending(dump.name) }, props: { dump } },
 		{ params: { dump: `${ending(dump.name)}.sha256` }, props: { dump, sum: true } },
 	])) satisfies GetStaticPaths;
@@ -16,5 +16,5 @@ export const GET: APIRoute = ({ props }) => {
 		? new Response(`${dump.sha256}  ${dump.name}\n`, {
 				headers: { 'Content-Type': 'text/plain; charset=utf-8' },
 			})
-		: new Response(dump.bytes, { headers: { 'Content-Type': dump.type } });
+		: new Response(dump.read(), { headers: { 'Content-Type': dump.type } });
 };

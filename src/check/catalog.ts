@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { engine, isProject } from '../config/find.ts';
 import { lookup, type Lookup } from '../model/check-corpus.ts';
 import { placeholder, type IndexedRecord, type IndexedTerm } from '../model/corpus-index.ts';
 import { idOf } from '../record/name.ts';
@@ -113,9 +114,11 @@ const asList = ({ term, problems }: { term: Term | undefined; problems: Problem[
 	problems,
 });
 
+const fileOf = (root: string) => join(isProject ? root : engine, FILE);
+
 function load(root: string): Catalog | undefined {
 	try {
-		return JSON.parse(readFileSync(join(root, FILE), 'utf8')) as Catalog;
+		return JSON.parse(readFileSync(fileOf(root), 'utf8')) as Catalog;
 	} catch {
 		return undefined;
 	}
@@ -123,7 +126,7 @@ function load(root: string): Catalog | undefined {
 
 /** Two runs at once do not meet in the middle of the file. */
 function save(root: string, catalog: Catalog): void {
-	const file = join(root, FILE);
+	const file = fileOf(root);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(`${file}.${process.pid}`, JSON.stringify(catalog));
 	renameSync(`${file}.${process.pid}`, file);

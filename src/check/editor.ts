@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type KnownTerms, recordJsonSchema, vocabularyJsonSchema } from '../schema/json-schema.ts';
+import { isProject } from '../config/find.ts';
 import { config } from '../config.ts';
 import { options } from '../schema/options.ts';
 import { folders, list, vocabularyFiles } from './files.ts';
@@ -49,8 +50,9 @@ export const isKnownToEditors = (root: string, files: string[]): boolean => {
 	return files.every((file) => entries.includes(JSON.stringify(address(join(root, file)))));
 };
 
-/** Writes the files that differ from what is there; editors reload those. */
+/** Writes the files that differ from what is there; editors reload those. Nothing where the folder is nobody's project. */
 export function writeTexts(root: string, texts: Texts): string[] {
+	if (!isProject) return [];
 	const changed = Object.entries(texts).filter(([path, text]) => text !== before(join(root, path)));
 	for (const [path, text] of changed) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -7,3 +7,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
 	);
 	process.exit(1);
 }
+
+// What a copy has made its own is judged before anything is done, and told without the ways of Node.
+await import('./own-config.ts');

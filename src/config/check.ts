@@ -60,9 +60,17 @@ function told(issue: z.core.$ZodIssue, given: unknown): ConfigFault[] {
 			at,
 			message: isMissing ? 'This is missing.' : `This is ${shown(value)}.`,
 			expected: issue.message,
-			fix: isMissing ? `Add \`${String(issue.path.at(-1))}\`.` : 'Write it in that form.',
+			fix: isMissing ? `Add \`${String(issue.path.at(-1))}\`.` : meant(issue, value),
 		},
 	];
+}
+
+function meant(issue: z.core.$ZodIssue, value: unknown): string {
+	const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+	const near = closest(String(value), values);
+	return values.length > 0 && distance(String(value), near) <= 3
+		? `Did you mean \`${near}\`?`
+		: 'Write it in that form.';
 }
 
 function keysAt(path: PropertyKey[]): string[] {

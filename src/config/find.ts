@@ -42,5 +42,8 @@ export const from = (folder: string, path: string): string =>
 /** The copy that this process serves. */
 export const place: Place = findPlace(process.cwd(), process.env.CONTENT_DIR);
 
+/** True where the folder is somebody's project, in which helpers may keep files: not one that the environment alone names. */
+export const isProject: boolean = !place.isApart || place.config !== undefined;
+
 /** The folder from which paths of content count: the copy's where it is apart, else the given one. */
 export const homeOf = (folder: string): string => (place.isApart ? place.home : folder);

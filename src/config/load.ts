@@ -17,26 +17,25 @@ export class WrongConfig extends Error {
 }
 
 /** The configuration of a copy: this project's values with its own in their place. Throws with every fault. */
-export function loadConfig({ home, config: file, content }: Place): Config {
-	const given = file ? read(file) : {};
-	const { config, faults } = readConfig({ ...base, ...given }, TAKEN);
+export function loadConfig({ home, isApart, config: file, content }: Place): Config {
+	const { beside: given, ...rest } = file ? read(file) : {};
+	const { config, faults } = readConfig({ ...base, ...rest, beside: given || undefined }, TAKEN);
 	if (!config) throw new WrongConfig(message(file ? from(home, file) : CONFIG_FILE, faults));
 	const start = file ? dirname(file) : home;
 	const pathOf = (folder: string) => from(home, resolve(start, folder));
-	const { beside } = config;
-	return {
-		...config,
-		content: content ?? pathOf(config.content),
-		beside: beside ? { ...beside, folder: pathOf(beside.folder) } : termsOf(content, home),
-	};
+	const own = content ?? pathOf(config.content);
+	const named = config.beside && { ...config.beside, folder: pathOf(config.beside.folder) };
+	const beside = named ?? (isApart && given !== false ? termsOf(home) : undefined);
+	return { ...config, content: own, beside: beside?.folder === own ? undefined : beside };
 }
 
-/** A folder of content that only the environment names may lean on the terms that come with the code. */
-function termsOf(content: string | undefined, home: string): Config['beside'] {
-	const own = join(engine, 'content');
-	if (!content || join(home, content) === own) return undefined;
-	return { folder: from(home, own), records: false, label: 'public collection', repository: '' };
-}
+/** A copy that says nothing of it leans on the terms that come with the code. */
+const termsOf = (home: string): Config['beside'] => ({
+	folder: from(home, join(engine, 'content')),
+	records: false,
+	label: 'public collection',
+	repository: '',
+});
 
 const TAKEN = {
 	vocabularies: everyVocabulary,
@@ -47,7 +46,7 @@ const TAKEN = {
 	},
 };
 
-function read(file: string): object {
+function read(file: string): { beside?: unknown } {
 	let found: { default?: unknown };
 	try {
 		found = createRequire(import.meta.url)(file) as typeof found;

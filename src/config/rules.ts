@@ -88,7 +88,7 @@ export const rules = z.strictObject({
 	internalSources: yesNo,
 	required: z.array(
 		z.enum(optional, {
-			error: `names of fields that are not required already: ${optional.join(', ')}`,
+			error: `one that is not required already: ${optional.join(', ')}`,
 		}),
 		{ error: 'a list of names of fields' },
 	),

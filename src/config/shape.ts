@@ -99,6 +99,7 @@ export interface Config {
 
 /** What a copy's own `site.config.ts` may say; what it leaves out stays as it is here. */
 export type SiteConfig = Partial<Omit<Config, 'beside' | 'license'>> & {
-	beside?: Partial<Beside> & Pick<Beside, 'folder'>;
+	/** False for none; if left out, the terms that come with the code are used where one's own files do not define them. */
+	beside?: (Partial<Beside> & Pick<Beside, 'folder'>) | false;
 	license?: Partial<Config['license']> & Pick<Config['license'], 'words'>;
 };

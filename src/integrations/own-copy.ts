@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { colorRules } from '../config/colors.ts';
@@ -13,8 +13,8 @@ interface Plugin {
 	transform?: (code: string, id: string) => string | null;
 }
 
-/** Where the site is built: beside a copy's own content. */
-export const outDir = place.isApart ? join(place.home, 'dist') : './dist';
+/** Where the site is built: beside a copy's own configuration. */
+export const outDir = place.config ? join(dirname(place.config), 'dist') : './dist';
 
 /**
  * Makes the site of the copy that is built: pages and browsers get the values of its configuration in

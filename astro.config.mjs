@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import ownCopy, { outDir } from './src/integrations/own-copy.ts';
+import bundle from './src/integrations/bundle.ts';
+import offline from './src/integrations/offline.ts';
 import social from './src/integrations/social.ts';
 import fullText from './src/integrations/pagefind.ts';
 import sitemap from './src/integrations/sitemap.ts';
@@ -13,7 +15,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	integrations: [ownCopy(), mdx(), sitemap(), fullText(), social()],
+	integrations: [ownCopy(), mdx(), sitemap(), fullText(), social(), bundle(), offline()],
 	// Shiki writes inline styles, which a strict content security policy refuses.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

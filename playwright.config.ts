@@ -10,6 +10,7 @@ export default defineConfig({
 	reporter: [['list']],
 	timeout: 60_000,
 	use: {
+		serviceWorkers: 'block',
 		baseURL: `http://localhost:${port}/`,
 		launchOptions: {
 			executablePath: findChromium(),

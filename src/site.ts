@@ -64,6 +64,18 @@ export const problemPath = (code: string) => `problems/${code.toLowerCase()}/`;
 /** The path of a JSON Schema: `record`, or a vocabulary's name. */
 export const schemaPath = (name: string) => `schema/${name}.json`;
 
+/** The site's name as that of a file or folder. */
+export const fileName =
+	site.name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '') || 'site';
+
+/** The path of the whole site as one file, or undefined where `BUNDLE=0` leaves it out. */
+export const bundlePath = env('BUNDLE', '1') === '0' ? undefined : `${fileName}.zip`;
+
 /** Where to edit a file of the repository, or undefined where no repository is set. */
 export const editAddress = (file: string) => inRepository('edit', file);
 
@@ -101,5 +113,6 @@ export const colophon = [
 	{ label: 'At random', path: 'random/' },
 	{ label: 'All terms', path: 'terms/' },
 	{ label: 'Data', path: 'data/' },
+	{ label: 'Offline', path: 'offline/' },
 	{ label: 'Feed', path: 'atom.xml' },
 ] as const;

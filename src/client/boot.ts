@@ -55,3 +55,5 @@ if (find('[data-compare]')) void import('./compare/page.ts');
 if (find('[data-drill]')) void import('./drill.ts');
 if (find('[data-random]')) void import('./random.ts');
 if (find('[data-today]')) void import('./on-this-day.ts');
+if (import.meta.env.PROD && !navigator.serviceWorker?.controller)
+	addEventListener('load', () => void import('./offline/register.ts'));

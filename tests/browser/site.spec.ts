@@ -36,6 +36,7 @@ const KINDS = {
 	'form for a new record': './add/',
 	'problem codes': './problems/',
 	'problem code': './problems/prose-002/',
+	offline: './offline/',
 	'not found': './no-such-page/',
 };
 

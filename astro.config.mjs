@@ -1,21 +1,36 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import ownCopy, { outDir } from './src/integrations/own-copy.ts';
+import aside from './src/integrations/aside.ts';
 import bundle from './src/integrations/bundle.ts';
+import licenses from './src/integrations/licenses.ts';
 import offline from './src/integrations/offline.ts';
-import social from './src/integrations/social.ts';
+import ownCopy, { cacheDir, outDir } from './src/integrations/own-copy.ts';
 import fullText from './src/integrations/pagefind.ts';
 import sitemap from './src/integrations/sitemap.ts';
+import social from './src/integrations/social.ts';
+import sums from './src/integrations/sums.ts';
 import { base, origin } from './src/site.ts';
-
 export default defineConfig({
 	site: origin,
 	base,
 	outDir,
+	cacheDir,
 	trailingSlash: 'always',
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	// While some files are written, the next pages are drawn.
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	prerenderConflictBehavior: 'error',
-	integrations: [ownCopy(), mdx(), sitemap(), fullText(), social(), bundle(), offline()],
+	integrations: [
+		ownCopy(),
+		mdx(),
+		sitemap(),
+		fullText(),
+		social(),
+		licenses(),
+		bundle(),
+		offline(),
+		sums(),
+		aside(),
+	],
 	// Shiki writes inline styles, which a strict content security policy refuses.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -16,6 +16,11 @@ interface Plugin {
 /** Where the site is built: beside a copy's own configuration. */
 export const outDir = place.config ? join(dirname(place.config), 'dist') : './dist';
 
+/** Where a build keeps what the next one may use: each copy has its own, whoever shares the packages. */
+export const cacheDir = place.config
+	? join(dirname(place.config), '.cache/astro')
+	: './.cache/astro';
+
 /**
  * Makes the site of the copy that is built: pages and browsers get the values of its configuration in
  * place of the code that reads it, its colors follow the design's, and code can name its folders.

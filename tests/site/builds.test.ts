@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MINIMAL } from '../fixtures/minimal.ts';
 import { brokenLinks, build, copyOfProject, remove } from './built.ts';
@@ -43,6 +44,20 @@ describe('a build', () => {
 		const second = build(project, {}, 'two');
 		expect(second.status, second.output).toBe(0);
 		expect(bytesOf(second.dist)).toEqual(bytesOf(first.dist));
+	});
+
+	it('gives them in another folder, zone and language, a year later and without a network', () => {
+		const elsewhere = copyOfProject();
+		const env = {
+			TZ: 'Asia/Kathmandu',
+			LC_ALL: 'tr_TR.UTF-8',
+			NODE_OPTIONS: `--import=${pathToFileURL('tests/fixtures/elsewhere.mjs')}`,
+		};
+		const { status, output, dist } = build(elsewhere, env, 'site');
+		const bytes = bytesOf(dist);
+		remove(elsewhere);
+		expect(status, output).toBe(0);
+		expect(bytes).toEqual(bytesOf(join(project, 'one')));
 	});
 
 	it('works under a sub-path', () => {

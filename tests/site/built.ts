@@ -61,6 +61,7 @@ export function copyOfProject(): string {
 		'astro.config.mjs',
 		'site.config.ts',
 		'package.json',
+		'package-lock.json',
 		'tsconfig.json',
 	]) {
 		cpSync(name, join(folder, name), { recursive: true });

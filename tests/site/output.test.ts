@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { survey } from '../../src/check/survey.ts';
 import { vocabularies, vocabularyNames } from '../../src/schema/vocabularies.ts';
 import { base, origin } from '../../src/site.ts';
+import { sumsOf } from '../../src/integrations/sums.ts';
+import { FREE } from '../fixtures/licenses.ts';
 import { attributes, brokenLinks, pagesOf } from './built.ts';
 
 const dist = 'dist';
@@ -139,4 +141,20 @@ describe('the built site', () => {
 		}
 		expect(problems).toEqual([]);
 	});
+});
+
+it('names the packages whose code it ships, whose licenses ask for no more than their own text', () => {
+	const [shipped = ''] = readFileSync(join(dist, 'licenses.txt'), 'utf8').split(
+		'Packages that build',
+	);
+	const named = [...shipped.matchAll(/^-{80}\n\n?(\S+) (\S+) {2}(.+)$/gm)];
+	expect(named.map(([, name]) => name)).toEqual(
+		expect.arrayContaining(['pagefind', 'yaml', 'zod', 'micromark']),
+	);
+	expect(named.filter(([, , , license]) => !FREE.includes(license!))).toEqual([]);
+	expect(shipped).toContain('Permission is hereby granted, free of charge');
+});
+
+it('lists the sum of every file', () => {
+	expect(readFileSync(join(dist, 'sha256sums.txt'), 'utf8')).toBe(sumsOf(dist));
 });

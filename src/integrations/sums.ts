@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The file that names the others, as `sha256sum --check` reads it. */
+export const SUMS = 'sha256sums.txt';
+
+/** Lists every file of the site with its SHA-256, once all others are written. */
+export default function sums(): AstroIntegration {
+	return {
+		name: 'sums',
+		hooks: {
+			'astro:build:done': ({ dir }) => {
+				const site = fileURLToPath(dir);
+				writeFileSync(join(site, SUMS), sumsOf(site));
+			},
+		},
+	};
+}
+
+/** A line for each file below a folder but the list itself, in the order of their paths: the sum, two spaces, the path. */
+export function sumsOf(site: string): string {
+	const lines = readdirSync(site, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(site, join(parentPath, name)).replaceAll('\\', '/'))
+		.filter((path) => path !== SUMS)
+		.sort()
+		.map((path) => `${sumOf(join(site, path))}  ${path}\n`);
+	return lines.join('');
+}
+
+const sumOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

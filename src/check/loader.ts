@@ -1,11 +1,13 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Prose } from '../schema/prose.ts';
 import { severityOf } from '../schema/codes.ts';
 import { homeOf } from '../config/find.ts';
 import { config } from '../config.ts';
 import { base } from '../site.ts';
+import { digest as digestOf } from './digest.ts';
 import { frontMatterSchemas, writeTexts } from './editor.ts';
 import { linesBelow } from './lines.ts';
 import { report } from './report.ts';
@@ -19,14 +21,14 @@ export function postmortemLoader(): Loader {
 			({ data }) => data.entry.status !== 'draft' || isWriting(context),
 		);
 		for (const { id, file, digest, data, prose, cited, terms } of shown) {
-			const rendered = { html: prose.html, metadata: { ...words(prose), cited, terms } };
-			context.store.set({
+			const metadata = { ...words(prose), cited, terms, seal: sealOf(data, prose, cited, terms) };
+			put(context, {
 				id,
 				data: { ...data },
 				body: prose.markdown,
 				filePath: file,
 				digest,
-				rendered,
+				rendered: { html: prose.html, metadata },
 			});
 		}
 		return shown.map(({ id }) => id);
@@ -39,7 +41,7 @@ export function patternLoader(): Loader {
 		for (const { file, term, essay } of found.patterns) {
 			const rendered = { html: essay.html, metadata: words(essay) };
 			const digest = context.generateDigest({ term, essay });
-			context.store.set({
+			put(context, {
 				id: term.id,
 				data: { ...term },
 				body: essay.markdown,
@@ -57,7 +59,7 @@ export function vocabularyLoader(): Loader {
 	return loader('vocabularies', (context, found) => {
 		const names = Object.entries(found.vocabularies).filter(([name]) => name !== 'patterns');
 		for (const [id, terms] of names) {
-			context.store.set({ id, data: { terms }, digest: context.generateDigest({ terms }) });
+			put(context, { id, data: { terms }, digest: context.generateDigest({ terms }) });
 		}
 		return names.map(([id]) => id);
 	});
@@ -106,14 +108,30 @@ function known({ store, collection }: LoaderContext) {
 	return (id: string, digest: string): SurveyedRecord | undefined => {
 		const entry = collection === 'postmortems' ? store.get(id) : undefined;
 		if (!entry?.rendered || entry.digest !== digest) return undefined;
-		const { headings, text, cited, terms } = entry.rendered.metadata as unknown as Stored;
+		const { headings, text, cited, terms, seal } = entry.rendered.metadata as unknown as Stored;
 		const prose = { html: entry.rendered.html, headings, text, markdown: entry.body ?? '' };
 		const data = entry.data as unknown as SurveyedRecord['data'];
+		if (seal !== sealOf(data, prose, cited, terms)) return undefined;
 		return { id, file: entry.filePath ?? '', digest, data, prose, cited, terms };
 	};
 }
 
-type Stored = Pick<Prose, 'headings' | 'text'> & Pick<SurveyedRecord, 'cited' | 'terms'>;
+type Stored = Pick<Prose, 'headings' | 'text'> &
+	Pick<SurveyedRecord, 'cited' | 'terms'> & { seal: string };
+
+/** By this a record that was damaged where it is stored is told from one that was read: its digest speaks of the file alone. */
+const sealOf = (data: object, { html, text, headings, markdown }: Prose, ...rest: unknown[]) =>
+	digestOf(JSON.stringify([data, headings, rest]), html, text, markdown);
+
+/** Stores an entry, also where a damaged one of the same digest stands in its place. */
+function put({ store }: LoaderContext, entry: Parameters<LoaderContext['store']['set']>[0]): void {
+	const before = store.get(entry.id);
+	const isSame = (['data', 'body', 'rendered'] as const).every((part) =>
+		isDeepStrictEqual(before?.[part], entry[part]),
+	);
+	if (before && !isSame) store.delete(entry.id);
+	store.set(entry);
+}
 
 function watch(
 	name: string,

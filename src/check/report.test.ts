@@ -36,6 +36,27 @@ describe('the report', () => {
 		).toEqual(['  26 |     cause: missing-limt', '     |            ^']);
 	});
 
+	it('tells many problems in bounds: the worst first and in full, then shortly, then by number', () => {
+		const many = Array.from({ length: 1000 }, (_, at) =>
+			problem({ file: `content/postmortems/${String(at).padStart(4, '0')}.mdx` }),
+		);
+		const warning = problem({ code: 'CORPUS-002', file: 'content/a.yaml' });
+		const text = report([warning, ...many]);
+		expect(text.match(/^ {2}Do: /gm)).toHaveLength(50);
+		expect(text.split('\n').length).toBeLessThan(700);
+		expect(text.split('\n')[0]).toMatch(/\/0000\.mdx:26:12 {2}error REF-001/);
+		expect(text.split('\n').slice(-8)).toEqual([
+			'content/postmortems/0249.mdx:26:12  error REF-001  An unknown term',
+			'',
+			'And 751 more:',
+			'  750  error REF-001  An unknown term',
+			expect.stringMatching(/^ {4}1 {2}\w+ CORPUS-002 {2}\w/),
+			'Those above may be the cause of others. Mend them and check again; npm run check -- --format json lists all.',
+			'',
+			expect.stringMatching(/^1000 errors/),
+		]);
+	});
+
 	it('colors its parts where asked to', () => {
 		const text = report([problem({})], { paint: (part, words) => `[${part} ${words}]` });
 		expect(text).toContain('[error error REF-001]');

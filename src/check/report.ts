@@ -1,6 +1,7 @@
 import { severityOf, titleOf, type Code, type Severity } from '../schema/codes.ts';
 import type { Problem } from '../schema/problem.ts';
 import { absolute, problemPath } from '../site.ts';
+import { brief } from './brief.ts';
 import { excerpt } from './excerpt.ts';
 import { count } from './severity.ts';
 import { visible } from './visible.ts';
@@ -24,12 +25,22 @@ const SEVERITIES: Severity[] = ['error', 'warning', 'notice'];
 export const inOrder = (problems: Problem[]): Problem[] =>
 	problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 
-/** All problems as text: a block for each, in the order of files and lines, and a last line that counts. */
+/** How many problems are told in full; of more, the next have a line each, and the rest are counted by their kind. */
+const IN_FULL = 50;
+
+/**
+ * All problems as text: a block for each, in the order of files and lines, and a last line that counts.
+ * Where they are too many for that, the worst come first and the others are told shortly.
+ */
 export function report(problems: Problem[], view: View = {}): string {
-	return [...fold(inOrder(problems)).map((one) => block(one, view)), summary(problems)].join(
-		'\n\n',
-	);
+	const folded = fold(inOrder(problems));
+	const told = folded.length > IN_FULL ? worstFirst(folded) : folded;
+	const blocks = told.slice(0, IN_FULL).map((one) => block(one, view));
+	return [...blocks, ...brief(told.slice(IN_FULL)), summary(problems)].join('\n\n');
 }
+
+const worstFirst = (problems: Folded[]) =>
+	SEVERITIES.flatMap((one) => problems.filter(({ code }) => severityOf(code) === one));
 
 type Folded = Problem & { also: Problem[] };
 

@@ -1,4 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -70,6 +77,19 @@ describe('drawAll', () => {
 		expect(readFileSync(join(folders.dist, 'social/one.png'))).toEqual(
 			readFileSync(join(folders.cache, `${digestOf(card('one'))}.png`)),
 		);
+	});
+
+	it('draws again what is damaged where it is kept', async () => {
+		await drawAll(cards('one', 'two', 'three', 'four'), folders);
+		const kept = (title: string) => join(folders.cache, `${digestOf(card(title))}.png`);
+		const whole = readFileSync(kept('one'));
+		const flipped = Buffer.from(whole);
+		flipped[flipped.length >> 1]! ^= 1;
+		writeFileSync(kept('one'), flipped);
+		truncateSync(kept('two'), 500);
+		writeFileSync(kept('three'), '');
+		expect(await drawAll(cards('one', 'two', 'three', 'four'), folders)).toBe(3);
+		expect(readFileSync(join(folders.dist, 'social/one.png'))).toEqual(whole);
 	});
 
 	it('draws the same card once for two pages', async () => {

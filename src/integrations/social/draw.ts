@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SocialCard } from '../../model/social.ts';
 import { LOOK } from './look.ts';
 import { createPainter } from './painter.ts';
+import { isWholePng } from './whole.ts';
 
 /** Where the images go, and where they stay from one build to the next. */
 export interface Folders {
@@ -26,7 +35,7 @@ export async function drawAll(
 	mkdirSync(cache, { recursive: true });
 	const files = cards.map(([path, card]) => ({ path, card, file: `${digestOf(card)}.png` }));
 	const wanted = new Map(files.map(({ file, card }) => [file, card]));
-	const missing = [...wanted].filter(([file]) => !existsSync(join(cache, file)));
+	const missing = [...wanted].filter(([file]) => !isKept(join(cache, file)));
 	await drawInto(cache, missing);
 	for (const folder of new Set(cards.map(([path]) => dirname(join(dist, path)))))
 		mkdirSync(folder, { recursive: true });
@@ -34,6 +43,9 @@ export async function drawAll(
 	forget(cache, new Set(wanted.keys()));
 	return missing.length;
 }
+
+/** What is damaged, as after a full disk, is drawn again. */
+const isKept = (file: string) => existsSync(file) && isWholePng(readFileSync(file));
 
 /** Takumi draws outside of this thread, so as many images are under way as there are cores. */
 async function drawInto(cache: string, cards: [file: string, card: SocialCard][]): Promise<void> {

@@ -49,6 +49,8 @@ const STILL_TO_DO: Partial<Record<Code, string>> = {
 	'FIELD-007':
 		'Write each after its colon. What the sources do not say, delete and name in notStated; what you do not need, delete.',
 	'PROSE-012': 'Write them, or delete the headings.',
+	'ENTRY-003': 'Do what each asks, with what the sources say, then delete these comments.',
+	'ENTRY-004': 'Do what each asks, with what the sources say, then delete these comments.',
 };
 
 /** What is still to be done, and notices of one kind, are told once in a file, with the others in a list. */

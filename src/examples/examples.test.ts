@@ -60,7 +60,9 @@ it('there is an example of every code', () => {
 
 describe.each(list)('%s', (code, { bad, good }) => {
 	it('is what the check says of the bad example, and all it says', async () => {
-		const problems = await judge(code, bad);
+		const told = await judge(code, bad);
+		// That it is a draft is said of every draft.
+		const problems = told.filter((one) => one.code === code || one.code !== 'ENTRY-001');
 		const [first] = problems;
 		expect(
 			[...new Set(problems.map((problem) => problem.code))],

@@ -1,7 +1,10 @@
 import { type Example, inRecord, inStory, withSecret } from './example.ts';
 
+const TOLD = '    event: The change is merged.';
+const OPEN = `    # TODO: retell:\n    #   15:30 merged the namespace thing to prod\n${TOLD}`;
+
 /** Examples of the state of a record. */
-export const entries: Record<`ENTRY-00${1 | 2}`, Example> = {
+export const entries: Record<`ENTRY-00${1 | 2 | 3 | 4}`, Example> = {
 	'ENTRY-001': inRecord(
 		'A draft is read and checked, and has a page only for whoever writes it. That is right while you write; a finished record says `published`.',
 		{ was: '  status: published', bad: '  status: draft' },
@@ -13,6 +16,17 @@ export const entries: Record<`ENTRY-00${1 | 2}`, Example> = {
 			bad: '  status: withdrawn',
 			good: '  status: withdrawn\n  reason: The account turned out to tell of an exercise.',
 		},
+	),
+	'ENTRY-003': inRecord(
+		'An import writes what it could not read as a comment that says `TODO`, with the document’s own words below it. A record is finished when somebody has retold them, so none of these comments may be left once it is published.',
+		{ was: TOLD, bad: OPEN },
+	),
+	'ENTRY-004': inRecord(
+		'In a draft such a comment is a list of what is left to do, and no mistake. Once the record says `published`, it is one.',
+		[
+			{ was: TOLD, bad: OPEN },
+			{ was: '  status: published', bad: '  status: draft' },
+		],
 	),
 };
 

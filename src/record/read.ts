@@ -13,6 +13,7 @@ import { findingsOf, presenceFindings, withoutEchoes } from './refusal.ts';
 import type { Links } from './render.ts';
 import { salvage, type Salvage } from './salvage.ts';
 import { locateAll, type Spot } from './spot.ts';
+import { findTodos } from './todo.ts';
 
 /** What one record's file says; `data` and `prose` are undefined where they could not be trusted. */
 export interface Reading {
@@ -73,6 +74,7 @@ export function readRecord(
 		...front.spots,
 		...locateAll(fields.findings, front.locate),
 		...body.spots.filter(isJudgeable),
+		...findTodos(text, front),
 		...findPeople(text, front),
 	]);
 	const idle = body.shown ? unshown(file, beside, body.shown) : [];

@@ -61,6 +61,8 @@ export const codes = {
 	'PROSE-013': ['notice', 'A number in the story without a source'],
 	'ENTRY-001': ['notice', 'A draft, which is not published'],
 	'ENTRY-002': ['error', 'A withdrawn record that does not say why'],
+	'ENTRY-003': ['error', 'A record with work still to do'],
+	'ENTRY-004': ['notice', 'A draft with work still to do'],
 	'SECRET-001': ['error', 'A key, token or password'],
 	'SECRET-002': ['error', 'A private key'],
 	'SECRET-003': ['error', 'A password in an address'],

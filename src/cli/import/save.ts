@@ -47,7 +47,7 @@ export function report(document: Imported, format: string, saved: Saved): string
 	];
 	return [
 		`Read as ${format}: ${counts.join(', ')}.`,
-		'The document’s own words stand in comments under TODO: retell them, then delete the comments.',
+		'The document’s own words stand in comments under TODO: retell them, then delete the comments. The check lists those that are left.',
 		'',
 		nextSteps(saved),
 	].join('\n');

@@ -68,3 +68,15 @@ it('says where a cause gathers, or that none does', () => {
 		'No cause gathers in one part of the system yet, among 4 incidents',
 	);
 });
+
+it('begins the steps at the lowest count, so that a large collection is not all dark', () => {
+	const many = (count: number, component: string) =>
+		Array.from({ length: count }, (_, at) => read(`${component}-${at}`, shows([component], 'gap')));
+	const { levels } = matrixOf(corpusOf(terms, ...many(40, 'network'), ...many(147, 'node')));
+	expect(levels).toEqual([
+		[40, 54],
+		[55, 76],
+		[77, 106],
+		[107, 147],
+	]);
+});

@@ -66,7 +66,8 @@ export function matrixOf({ postmortems, taxonomies }: Corpus): Matrix {
 			expected: byChance(ofCause(cause.id), ofGroup(group.id), own.length),
 		})),
 	);
-	const levels = levelsOf(Math.max(0, ...cells.flat().map(({ count }) => count)));
+	const counts = cells.flat().flatMap(({ count }) => (count > 0 ? [count] : []));
+	const levels = levelsOf(Math.min(...counts), Math.max(0, ...counts));
 	const [front] = standingOut(cells.flat(), FEWEST);
 	return {
 		groups,
@@ -92,10 +93,11 @@ export function matrixOf({ postmortems, taxonomies }: Corpus): Matrix {
 }
 
 /** Steps that grow with the counts, because few pairs have many incidents. */
-function levelsOf(most: number): [number, number][] {
+function levelsOf(least: number, most: number): [number, number][] {
 	const levels: [number, number][] = [];
-	for (let tint = 1, from = 1; from <= most; tint++) {
-		const to = tint >= TINTS ? most : Math.max(from, Math.round((1 + most) ** (tint / TINTS)) - 1);
+	for (let tint = 1, from = least; from <= most; tint++) {
+		const step = least * ((1 + most) / least) ** (tint / TINTS);
+		const to = tint >= TINTS ? most : Math.max(from, Math.round(step) - 1);
 		levels.push([from, to]);
 		from = to + 1;
 	}

@@ -68,6 +68,6 @@ export function pairsFinding({ pairs: [front], total }: Pairs): string {
 	return `${one} and ${other} come together in ${counted(front.count)}, where chance would have ${aboutWords(front.expected)}`;
 }
 
-/** What chance would have, in words: `about 2`, `none`. */
+/** What chance would have, in words: `about 2`, `less than one`. */
 export const aboutWords = (expected: number): string =>
-	expected < 0.5 ? 'none' : `about ${Math.round(expected)}`;
+	expected < 0.5 ? 'less than one' : `about ${Math.round(expected)}`;

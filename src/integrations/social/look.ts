@@ -26,16 +26,10 @@ export const STYLES: string[] = [
 /** The family of the titles. */
 export const SERIF = 'Charis SIL';
 
-/** The files of the title's font; none where the package is not installed, and Geist stands in. */
-export const SERIF_FILES: Uint8Array[] = ['latin', 'latin-ext'].flatMap((subset) => {
-	try {
-		return readFileSync(
-			resolve(`@fontsource/charis-sil/files/charis-sil-${subset}-400-normal.woff2`),
-		);
-	} catch {
-		return [];
-	}
-});
+/** The files of the titles' font; where it has no glyph, Geist stands in. */
+export const SERIF_FILES: Uint8Array[] = ['latin', 'latin-ext'].map((subset) =>
+	readFileSync(resolve(`@fontsource/charis-sil/files/charis-sil-${subset}-400-normal.woff2`)),
+);
 
 const code = globSync('*.ts', { cwd: HERE }).filter((file) => !file.includes('.test.'));
 

@@ -47,3 +47,12 @@ test('cites in CSL-JSON, with the date in parts', () => {
 		URL: 'https://example.com/postmortems/2023-03-14-reddit-pi-day/',
 	});
 });
+
+test('names the day it was added only where that is another', () => {
+	const [later] = cslJson(cited);
+	const [first] = cslJson({ ...cited, updated: cited.added });
+	expect(later).toHaveProperty('original-date', {
+		'date-parts': [cited.added.split('-').map(Number)],
+	});
+	expect(first).not.toHaveProperty('original-date');
+});

@@ -77,6 +77,9 @@ ajv.addSchema({ $id: 'https://api.test/', components: closed(api.components) });
 const validatorOf = (shape: string) =>
 	ajv.compile({ $ref: `https://api.test/#/components/schemas/${shape}` });
 
+/** These two describe the data and hold none. */
+const DESCRIPTIONS = ['openapi.json', 'schema.json'];
+
 /** What the description says of a file below the API's root. */
 function described(file: string) {
 	const found = operations.filter(({ path }) =>
@@ -162,7 +165,7 @@ describe('the API', () => {
 
 	it('says of every file when, which version, under which license and how many', () => {
 		const said = names
-			.filter((name) => name.endsWith('.json') && name !== 'openapi.json')
+			.filter((name) => name.endsWith('.json') && !DESCRIPTIONS.includes(name))
 			.map((name) => JSON.parse(text(`api/v1/${name}`)) as Schema);
 		expect(new Set(said.map(({ schemaVersion }) => schemaVersion))).toEqual(new Set([1]));
 		expect(new Set(said.map(({ generatedAt }) => generatedAt)).size).toBe(1);
@@ -206,7 +209,7 @@ describe('the API', () => {
 
 	it('names only addresses that lead somewhere', () => {
 		const found = names
-			.filter((name) => name.endsWith('.json') && !/^(?:index|openapi)\.json$/.test(name))
+			.filter((name) => name.endsWith('.json') && !['index.json', ...DESCRIPTIONS].includes(name))
 			.flatMap((name) => [
 				...text(`api/v1/${name}`).matchAll(
 					/"(?:url|record|next|feed|badge|markdown|bibtex|csl)":"([^"]+)"/g,
@@ -225,6 +228,18 @@ describe('the API', () => {
 			record: unknown;
 		};
 		expect(found[0]).toEqual(record);
+	});
+
+	it('gives a JSON Schema that each line of that file passes, and that holds the shape of every file', () => {
+		const schema = JSON.parse(text('api/v1/schema.json')) as { $id: string; $defs: object };
+		expect(lands(schema.$id)).toBe(true);
+		expect(Object.keys(schema.$defs)).toEqual(Object.keys(api.components.schemas));
+		const own = new Ajv2020({ allErrors: true });
+		const validate = own.compile(schema);
+		const lines = text('api/v1/records.ndjson').trimEnd().split('\n');
+		for (const line of lines)
+			expect(validate(JSON.parse(line)), own.errorsText(validate.errors)).toBe(true);
+		expect(validate({ ...(JSON.parse(lines[0]!) as object), title: null })).toBe(false);
 	});
 
 	it('gives the same records in one table', () => {
@@ -318,6 +333,12 @@ describe('the feeds', () => {
 		const rss = parseRssFeed(text('feed.xml')).items ?? [];
 		expect(rss.map(({ title, link }) => [title, link])).toEqual(
 			items.map(({ title, url }) => [title, url]),
+		);
+		// Readers take a description for HTML, so a sign of markup in a text is written as one.
+		expect(rss.map(({ description }) => description)).toEqual(
+			items.map(({ content_text = '' }) =>
+				content_text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+			),
 		);
 	});
 });

@@ -45,6 +45,7 @@ const names = vocabularyNames.map((name) => vocabularies[name].plural.toLowerCas
 export const apiItems = ({ record, trigger }: Examples): DataItem[] => [
 	api('All files', 'A list of everything below, for programs.', 'index.json'),
 	api('Description', 'Every file and every field, in OpenAPI 3.1.', 'openapi.json'),
+	api('Schema', 'The shape of a record and of every file, in JSON Schema 2020-12.', 'schema.json'),
 	api('Records', 'All records in short, 100 a page, newest incident first.', 'records.json'),
 	api(
 		'One record',

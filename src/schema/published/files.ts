@@ -19,6 +19,11 @@ const component = 'The id of a component';
 export const apiFiles: ApiFile[] = [
 	{ path: 'index.json', title: 'All files of the API', shape: 'IndexFile' },
 	{ path: 'openapi.json', title: 'This description', type: 'application/json' },
+	{
+		path: 'schema.json',
+		title: 'The JSON Schema of a record and of every file',
+		type: 'application/schema+json',
+	},
 	{ path: 'CHANGELOG.md', title: 'What has changed in the API', type: 'text/markdown' },
 	{ path: 'records.json', title: 'The published records, 100 a page', shape: 'RecordPage' },
 	{

@@ -30,7 +30,7 @@ export const openApi = ({ name, description, root, page, license }: Served) => (
 	security: [],
 	tags: [{ name: 'files', description: 'All files; nothing here takes a request body.' }],
 	paths: Object.fromEntries(apiFiles.map((file) => [`/${file.path}`, { get: operation(file) }])),
-	components: { schemas: schemas() },
+	components: { schemas: schemas('#/components/schemas/') },
 });
 
 const operation = ({ path, title, shape, type, parameters = {} }: ApiFile) => ({
@@ -61,10 +61,22 @@ const operation = ({ path, title, shape, type, parameters = {} }: ApiFile) => ({
 const idOf = (path: string) =>
 	`get${path.replace(/[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*/gi, (_, word: string) => word.charAt(0).toUpperCase() + word.slice(1))}`;
 
-function schemas(): Record<string, object> {
+/** The same shapes as JSON Schema 2020-12: it holds for a whole record, and those of the files stand in `$defs`. */
+export const publishedSchema = ($id: string) => ({
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id,
+	title: 'Record',
+	description:
+		'A record, as each line of records.ndjson holds one. The shape of every file stands in `$defs`.',
+	$ref: '#/$defs/Record',
+	$defs: schemas('#/$defs/'),
+});
+
+/** The shapes by name, each referring to others below `root`. */
+function schemas(root: string): Record<string, object> {
 	const found = z.toJSONSchema(shapes, {
 		io: 'output',
-		uri: (id) => `#/components/schemas/${id}`,
+		uri: (id) => `${root}${id}`,
 	}).schemas as Record<string, object>;
 	return Object.fromEntries(Object.entries(found).map(([name, one]) => [name, opened(one)]));
 }

@@ -115,6 +115,27 @@ describe('a window', () => {
 		const impact = lasting({ from: '2023-02-23T20:24Z', to: '2023-02-23T20:10Z' });
 		expect(findings({ impact })).toEqual([['TIME-006', 'impact.windows.0.to']]);
 	});
+	const hour = { from: '2023-02-23T20:10Z', to: '2023-02-23T21:10Z' };
+	const days = { from: '2023-02-23', to: '2023-02-24' };
+	test.each([
+		['PT2H', hour],
+		['PT40M', hour],
+		['P4D', days],
+	])('that lasts %s is refused where its ends say otherwise', (lasted, ends) => {
+		const impact = lasting({ ...ends, lasted });
+		expect(findings({ impact })).toEqual([['TIME-006', 'impact.windows.0.lasted']]);
+	});
+	test.each([
+		['PT60M', hour],
+		['PT61M30S', hour],
+		['PT1H2M', { ...hour, bound: 'at-most' as const }],
+		['PT65M', { ...hour, bound: 'about' as const }],
+		['PT14M', { from: hour.from }],
+		['P1DT12H', days],
+		['PT30M', { from: '2023-02-23', to: '2023-02-23T08:00Z' }],
+	])('that lasts %s may stand where its ends allow it', (lasted, ends) => {
+		expect(findings({ impact: lasting({ ...ends, lasted }) })).toEqual([]);
+	});
 });
 
 describe('a finding', () => {

@@ -1,9 +1,9 @@
 import type { Impact } from '../schema/impact.ts';
 import type { Finding } from '../schema/problem.ts';
 import { MINUTE } from './clock.ts';
-import { statedDuration } from './duration.ts';
-import { type Interval, scale, shift, span, unit } from './interval.ts';
-import { type Place, isProvablyBefore } from './place.ts';
+import { spanWords, statedDuration } from './duration.ts';
+import { type Interval, isBefore, scale, shift, span, unit, widen } from './interval.ts';
+import { type Place, isProvablyBefore, zoneless } from './place.ts';
 import { fault } from './time-fault.ts';
 
 /** An impact window with the places of its ends. */
@@ -46,12 +46,31 @@ export function windowEnd({ from, to, length }: PlacedWindow): Interval | undefi
 	return length && from.elapsed ? shift(from.elapsed, length) : length;
 }
 
-/** The findings about windows that end before they begin. */
+/** The findings about windows that end before they begin, or last longer or shorter than the time between their ends. */
 export function windowFindings(windows: PlacedWindow[]): Finding[] {
-	return windows.flatMap(({ from, to }, index) =>
-		isProvablyBefore(to, from) ? [{ ...endsBefore, path: ['impact', 'windows', index, 'to'] }] : [],
-	);
+	return windows.flatMap((window, index) => {
+		const path = ['impact', 'windows', index];
+		if (isProvablyBefore(window.to, window.from)) return [{ ...endsBefore, path: [...path, 'to'] }];
+		const between = contradicted(window);
+		if (!between) return [];
+		return [{ ...lastsOtherwise(window.length!, between), path: [...path, 'lasted'] }];
+	});
 }
+
+/** The time between the ends of a window whose stated length is provably another. */
+function contradicted({ from, to, length }: PlacedWindow): Interval | undefined {
+	const between = lengthBetween(from, to);
+	const widest = lengthBetween(anywhere(from), anywhere(to));
+	if (!length || !between || !widest) return undefined;
+	const reach = widen(widest, 1);
+	return isBefore(length, reach) || isBefore(reach, length) ? between : undefined;
+}
+
+/** A day without a zone, as wide as it may be. */
+const anywhere = (place: Place): Place => ({
+	...place,
+	absolute: place.absolute && zoneless(place, place.absolute),
+});
 
 const endsBefore = fault(
 	'TIME-006',
@@ -59,3 +78,11 @@ const endsBefore = fault(
 	'an end after the beginning',
 	'Look both times up in the source.',
 );
+
+const lastsOtherwise = (length: Interval, between: Interval) =>
+	fault(
+		'TIME-006',
+		`The window is said to last ${spanWords(length)}, and ${spanWords(between)} lie between its ends.`,
+		'a length that fits `from` and `to`',
+		'Look all three up in the source; where it says “about”, add `bound: about`.',
+	);

@@ -83,11 +83,11 @@ describe('impact', () => {
 		expect(words(impactWindow, { what: 'The site was down.', lasted, cite: 'blog' })).toEqual([]);
 	});
 
-	it.each(['314 minutes', 'P', 'PT', 'PT-5M', 'PT99999999999999H', '-PT5M'])(
+	it.each(['314 minutes', 'P', 'PT', 'P6M', 'P1Y', 'PT-5M', 'PT99999999999999H', '-PT5M'])(
 		'does not last %s',
 		(lasted) => {
 			expect(words(impactWindow, { what: 'The site was down.', lasted, cite: 'blog' })).toEqual([
-				'lasted: expected an ISO 8601 duration, such as PT314M, PT4H30M or P2D',
+				'lasted: expected an ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT314M, PT4H30M or P2D; months and years differ in length, so count them in days',
 			]);
 		},
 	);

@@ -66,12 +66,12 @@ export const day = z
 /** A moment or a span as the record writes it; `model/moment.ts` reads and judges it. */
 export const moment = z.string().min(4).max(80);
 
-/** An ISO 8601 duration such as `PT314M`, `PT4H30M` or `P2D`. */
+/** An ISO 8601 duration without months and years, such as `PT314M`, `PT4H30M` or `P2D`. */
 export const duration = z
 	.string()
 	.regex(
 		/^P(?=.)(?:\d{1,4}W)?(?:\d{1,4}D)?(?:T(?=\d)(?:\d{1,5}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?$/,
-		'expected an ISO 8601 duration, such as PT314M, PT4H30M or P2D',
+		'expected an ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT314M, PT4H30M or P2D; months and years differ in length, so count them in days',
 	);
 
 /** How exact a stated figure or duration is. */

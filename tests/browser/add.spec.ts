@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { FILLED } from '../../src/client/add/example.fixture.ts';
 import type { Values } from '../../src/client/add/values.ts';
+import { expect, test } from './sealed.ts';
 
 const ADD = './add/';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './sealed.ts';
 
 const BRIEF = './before/kubernetes-upgrade/';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './sealed.ts';
 
 const ID = '2023-03-14-reddit-pi-day';
 const RECORD = `./postmortems/${ID}/`;
@@ -76,7 +77,6 @@ test('the card works in a frame without rights, and opens pages beside its host'
 	page,
 	baseURL,
 }) => {
-	await page.goto('./data/');
 	await page.setContent(
 		`<base href="${baseURL}"><iframe src="${CARD}" title="Card" width="360" height="420" sandbox="allow-popups"></iframe>`,
 	);

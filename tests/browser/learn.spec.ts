@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './sealed.ts';
 
 const MONZO = '2017-10-27-monzo-linkerd-empty-service';
 const REDDIT = '2023-03-14-reddit-pi-day';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { expect, test } from './sealed.ts';
 
 /** What people ask, with the records that answer it. */
 interface Question {

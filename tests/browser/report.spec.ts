@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './sealed.ts';
 
 const record = './postmortems/2023-03-14-reddit-pi-day/';
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './sealed.ts';
 
 const titles = (page: Page) => page.locator('.found h3 a');
 const marks = (page: Page) => page.locator('.found mark');

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './sealed.ts';
 
 /** One page of each kind. */
 const KINDS = {
@@ -175,5 +176,32 @@ test.describe('in forced colors', () => {
 			.evaluate((rect) => getComputedStyle(rect).fill);
 		expect(fill).not.toBe('rgb(0, 0, 0)');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+});
+
+test.describe('the content security policy', () => {
+	test('refuses what is put into a page, and the refusal is reported', async ({
+		page,
+		violations,
+	}) => {
+		await page.goto(KINDS.record);
+		await page.evaluate(() => {
+			const style = document.createElement('style');
+			style.textContent = 'h1 { display: none }';
+			const script = document.createElement('script');
+			script.textContent = 'document.title = "taken over"';
+			document.head.append(style, script);
+		});
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page).toHaveTitle(/Kubernetes upgrade/);
+		await expect
+			.poll(() => violations.splice(0))
+			.toEqual(['style-src-elem: inline', 'script-src-elem: inline']);
+	});
+
+	test('lets through the data about a page', async ({ page }) => {
+		await page.goto(KINDS.record);
+		const data = page.locator('script[type="application/ld+json"]');
+		expect(JSON.parse((await data.textContent())!)).toMatchObject({ '@type': 'TechArticle' });
 	});
 });

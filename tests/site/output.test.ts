@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { survey } from '../../src/check/survey.ts';
 import { vocabularies, vocabularyNames } from '../../src/schema/vocabularies.ts';
+import { cardPolicy, pagePolicy } from '../../src/policy.ts';
 import { base, origin } from '../../src/site.ts';
 import { sumsOf } from '../../src/integrations/sums.ts';
 import { FREE } from '../fixtures/licenses.ts';
@@ -99,6 +100,16 @@ describe('the built site', () => {
 			expect(html, page).not.toMatch(/\son[a-z]+="/);
 			expect(html, page).not.toMatch(/\sstyle="/);
 		}
+	});
+
+	it('states the content security policy before all that it governs', () => {
+		for (const [page, html] of pages) {
+			const policy = page.startsWith('embed/') ? cardPolicy : pagePolicy;
+			expect(html, page).toContain(
+				`<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`,
+			);
+		}
+		expect(`${pagePolicy} ${cardPolicy}`).not.toMatch(/'unsafe-|https?:|\*/);
 	});
 
 	it('has a feed, robots.txt and a sitemap that name each other', () => {

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import type { Known } from '../../model/known.ts';
 import { ownTermsPlace } from '../../schema/places.ts';
 import { answersOf } from './answers.ts';

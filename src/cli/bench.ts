@@ -1,112 +1,40 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { measureAgainst } from './bench/against.ts';
+import { measureCheck } from './bench/check.ts';
+import { measureClicks } from './bench/list.ts';
 import type { Measured } from './bench/measured.ts';
-import { createProject, type Project } from './bench/project.ts';
+import { readOptions } from './bench/options.ts';
+import { createProject } from './bench/project.ts';
 import { measureSearch } from './bench/search.ts';
+import { measureSite } from './bench/site.ts';
+import { table } from './bench/table.ts';
 
-// Measures the check the way people run it, as a new process from its start to its end, and what a
-// search costs its reader.
-const { values } = parseArgs({
-	options: {
-		sizes: { type: 'string', default: '100,1000' },
-		runs: { type: 'string', default: '3' },
-		seed: { type: 'string', default: '1' },
-		json: { type: 'boolean', default: false },
-	},
-});
+// Measures what grows with the collection, on records made up for it: the check, the build of the
+// whole site, what a search costs its reader, and a click on the list's filters.
+const { sizes, runs, seed, json, parts, against } = readOptions(process.argv.slice(2));
 
-const runs = Number(values.runs);
-const sizes = values.sizes.split(',').map(Number);
-if (![runs, Number(values.seed), ...sizes].every((one) => Number.isInteger(one) && one > 0)) {
-	console.error('--sizes, --runs and --seed take whole numbers, as in --sizes 100,1000 --runs 3.');
-	process.exit(2);
-}
 const measured: Measured[] = [];
-for (const size of sizes) measured.push(...(await measure(size)));
-if (values.json) {
-	console.log(JSON.stringify({ seed: Number(values.seed), runs, measured }, null, 2));
+for (const size of sizes) {
+	const project = createProject(size, seed);
+	try {
+		if (parts.has('check')) measured.push(...measureCheck(project, runs));
+		if (parts.has('search')) measured.push(...(await measureSearch(project, seed)));
+		if (parts.has('list')) measured.push(...measureClicks(size, seed));
+		if (parts.has('site')) {
+			const site = await measureSite(project);
+			measured.push(...site, ...(await measureAgainst(project, against, site)));
+		}
+	} finally {
+		rmSync(project.root, { recursive: true, force: true });
+	}
+}
+
+if (json) {
+	console.log(JSON.stringify({ seed, runs, measured }, null, 2));
 } else {
 	console.log(
-		`Times: median of ${runs}; ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}\n`,
+		`${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}; times of the check: median of ${runs}\n`,
 	);
-	for (const { what, records, value, unit, budget } of measured) {
-		const verdict =
-			budget === undefined ? '' : value <= budget ? `  within ${budget}` : `  OVER ${budget}`;
-		console.log(
-			`${what.padEnd(36)}${String(records).padStart(7)}${shown(value, unit).padStart(12)}${verdict}`,
-		);
-	}
-}
-
-function shown(value: number, unit: string): string {
-	return unit ? `${value.toFixed(unit === 'kB' ? 0 : 2)} ${unit}` : String(value);
-}
-
-async function measure(records: number): Promise<Measured[]> {
-	const project = createProject(records, Number(values.seed));
-	const { root, records: files } = project;
-	const [first = '', second = ''] = files;
-	try {
-		timed(project);
-		return [
-			{
-				what: 'check of everything',
-				unit: 's',
-				records,
-				...(records === 1000 && { budget: 10 }),
-				value: median(() => timed(project)),
-			},
-			{
-				what: 'check of one file, nothing known yet',
-				unit: 's',
-				records,
-				value: median(() => {
-					rmSync(join(root, '.cache'), { recursive: true, force: true });
-					return timed(project, first);
-				}),
-			},
-			{
-				what: 'check of one file',
-				unit: 's',
-				records,
-				budget: 1,
-				value: median(() => timed(project, first)),
-			},
-			{
-				what: 'check of one file, another changed',
-				unit: 's',
-				records,
-				budget: 1,
-				value: median(() => {
-					appendFileSync(join(root, second), '\nOne more line.\n');
-					return timed(project, first);
-				}),
-			},
-			...(await measureSearch(root, Number(values.seed))),
-		];
-	} finally {
-		rmSync(root, { recursive: true, force: true });
-	}
-}
-
-function median(run: () => number): number {
-	const times = Array.from({ length: runs }, run).sort((a, b) => a - b);
-	return times[Math.floor(runs / 2)]!;
-}
-
-/** How long a check takes, in seconds. Throws where it finds an error: then it measured something else. */
-function timed({ root }: Project, ...files: string[]): number {
-	const start = performance.now();
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...files], {
-		cwd: root,
-		encoding: 'utf8',
-		maxBuffer: 64 << 20,
-	});
-	const seconds = (performance.now() - start) / 1000;
-	if (status !== 0)
-		throw new Error(`The check of the records made up failed:\n${stdout.slice(0, 4_000)}${stderr}`);
-	return seconds;
+	console.log(table(measured, sizes));
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { indexOfValues, postingsOf, type FacetIndex } from '../../model/facet-index.ts';
 import {
 	facets,
@@ -13,6 +14,7 @@ import { PER_PAGE, type SortName } from '../../model/list-sorts.ts';
 import { listing } from '../../model/listing.ts';
 import { parentOf } from '../../model/parent-of.ts';
 import { createRandom, type Random } from './random.ts';
+import { figures, sum, type Measured } from './measured.ts';
 import { phrase } from './words.ts';
 
 /** The files that the list of postmortems fetches, made up. */
@@ -49,28 +51,36 @@ export function madeUpList(count: number, seed: number): MadeUpList {
 	return { index: indexFor(count, random), facets, labels: labelsFor(facets, count) };
 }
 
-/** How long a click takes without a browser, in ms: the counts of every facet and the positions of one page. The first of an order makes the order. */
-export function timeClicks({ index, facets }: MadeUpList): { what: string; ms: number }[] {
+/** What filtering a list of so many records costs: what the first click fetches, gzip, and how long each click takes without a browser. */
+export function measureClicks(count: number, seed: number): Measured[] {
+	const row = figures(count);
+	const { index, facets } = madeUpList(count, seed);
+	const fetched = [index, facets].map((file) => gzipSync(JSON.stringify(file)).length / 1000);
 	const list = listing(index, facets);
-	const clicks: [what: string, choice: Choice, sort: SortName][] = [
-		['nothing chosen, newest first, first time', {}, 'occurred'],
-		['a component', { component: ['group-3'] }, 'occurred'],
-		[
-			'two components and a cause',
-			{ component: ['group-3', 'group-4/2'], cause: ['cause-1'] },
-			'occurred',
-		],
-		['not stated', { pattern: [NOT_STATED] }, 'occurred'],
-		['time to detect, first time', { component: ['group-3'] }, 'detect'],
-		['time to detect, again', { component: ['group-5'] }, 'detect'],
+	return [
+		row('list, fetched at the first filter', sum(fetched), 'kB'),
+		...CLICKS.map(([what, choice, sort]) => {
+			const start = performance.now();
+			const { positions } = list.answer(choice, sort);
+			list.values(positions.subarray(0, PER_PAGE));
+			return row(`list, ${what}`, performance.now() - start, 'ms', 50);
+		}),
 	];
-	return clicks.map(([what, choice, sort]) => {
-		const start = performance.now();
-		const { positions } = list.answer(choice, sort);
-		list.values(positions.subarray(0, PER_PAGE));
-		return { what, ms: performance.now() - start };
-	});
 }
+
+/** The first of an order makes the order. */
+const CLICKS: [what: string, choice: Choice, sort: SortName][] = [
+	['nothing chosen, first time', {}, 'occurred'],
+	['a component', { component: ['group-3'] }, 'occurred'],
+	[
+		'two components and a cause',
+		{ component: ['group-3', 'group-4/2'], cause: ['cause-1'] },
+		'occurred',
+	],
+	['not stated', { pattern: [NOT_STATED] }, 'occurred'],
+	['by time to detect, first time', { component: ['group-3'] }, 'detect'],
+	['by time to detect, again', { component: ['group-5'] }, 'detect'],
+];
 
 function valuesFor(count: number, random: Random): FacetValues {
 	const values = facets.map(({ name }) => {

@@ -20,11 +20,20 @@ export interface Project {
 	records: string[];
 }
 
+const CODE = [
+	'src',
+	'public',
+	'astro.config.mjs',
+	'site.config.ts',
+	'package.json',
+	'tsconfig.json',
+];
+
 /** Makes a project; the same count and seed make the same records. */
 export function createProject(count: number, seed: number): Project {
 	const root = mkdtempSync(join(tmpdir(), 'bench-'));
-	for (const name of ['src', 'node_modules', 'package.json'])
-		symlinkSync(resolve(name), join(root, name));
+	for (const name of CODE) cpSync(name, join(root, name), { recursive: true });
+	linkModules(root);
 	mkdirSync(join(root, 'content/postmortems'), { recursive: true });
 	for (const name of readdirSync('content').filter((one) => one !== 'postmortems'))
 		cpSync(join('content', name), join(root, 'content', name), { recursive: true });
@@ -38,6 +47,13 @@ export function createProject(count: number, seed: number): Project {
 		return file;
 	});
 	return { root, records };
+}
+
+/** Links to the packages, one by one: what tools keep beside them would be shared with this project. */
+function linkModules(root: string): void {
+	mkdirSync(join(root, 'node_modules'));
+	for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
+		symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
 }
 
 const organizationsFile = (count: number) =>

@@ -4,7 +4,9 @@ export interface Random {
 	below: (end: number) => number;
 	/** One of a list. */
 	one: <T>(list: readonly T[]) => T;
-	/** So many of a list, each once. */
+	/** A whole number from 0 to below `end` by Zipf's law: the second is half as frequent as the first, the third a third. */
+	rank: (end: number) => number;
+	/** So many of a list, each once; the first are the most frequent by far. */
 	some: <T>(list: readonly T[], count: number) => T[];
 }
 
@@ -19,11 +21,13 @@ export function createRandom(seed: number): Random {
 	};
 	const below = (end: number) => Math.floor(next() * end);
 	const one = <T>(list: readonly T[]): T => list[below(list.length)]!;
+	// The integral of 1/x is the logarithm, so that its inverse spreads ranks by Zipf's law.
+	const rank = (end: number) => Math.floor((end + 1) ** next()) - 1;
 	const some = <T>(list: readonly T[], count: number): T[] => {
 		const rest = [...list];
 		return Array.from({ length: Math.min(count, rest.length) }, () =>
-			rest.splice(below(rest.length), 1).at(0)!,
+			rest.splice(rank(rest.length), 1).at(0)!,
 		);
 	};
-	return { below, one, some };
+	return { below, one, rank, some };
 }

@@ -1,7 +1,7 @@
 import { vocabularyNames, type VocabularyName } from '../../schema/vocabularies.ts';
 import { block, type Value } from './block.ts';
 import type { Random } from './random.ts';
-import { phrase, sentence, story } from './words.ts';
+import { name, phrase, sentence, story } from './words.ts';
 
 /** The ids of the terms that records may use, by vocabulary. */
 export type Terms = Record<VocabularyName, string[]>;
@@ -52,7 +52,7 @@ export function record(n: number, organizations: number, terms: Terms, random: R
 			cite: cite(),
 		},
 		symptoms: many(4, () => ({
-			text: phrase(random),
+			text: `${name(random)}: ${phrase(random)} (${name(random)})`,
 			kind: random.one(['log', 'event', 'metric']),
 			quoted: false,
 			cite: cite(),

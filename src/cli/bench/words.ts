@@ -39,11 +39,25 @@ const WHEN = [
 	'once the backlog had grown past its usual size',
 ];
 
-/** A plain sentence about a system, without numbers. */
-export const sentence = ({ one }: Random): string => `${one(WHO)} ${one(DID)} ${one(WHEN)}.`;
+const CONSONANTS = 'bdfgklmnprstvz';
+const VOWELS = 'aeiou';
+const NAMES = 20_000;
 
-/** A few plain words about a system. */
-export const phrase = ({ one }: Random): string => `${one(WHO)} ${one(DID)}`;
+/** A plain sentence about systems, without numbers. */
+export const sentence = (random: Random): string =>
+	`${phrase(random)} of ${name(random)} ${random.one(WHEN)}.`;
+
+/** A few plain words about a system with a name. */
+export const phrase = (random: Random): string =>
+	`${random.one(WHO)} ${name(random)} ${random.one(DID)}`;
+
+/** What a system may be called; few names are frequent and most are rare, as in real text. */
+export function name({ rank }: Random): string {
+	let word = '';
+	for (let left = rank(NAMES) + 1; left > 0; left = Math.floor(left / 70))
+		word += CONSONANTS[left % 14]! + VOWELS[Math.floor((left % 70) / 14)]!;
+	return `${word}x`;
+}
 
 /** The body of a record: sections with paragraphs, a list, a quotation and citations. */
 export function story(random: Random, sources: string[]): string {
@@ -51,13 +65,15 @@ export function story(random: Random, sources: string[]): string {
 		random.below(3) > 0
 			? sentence(random)
 			: sentence(random).replace(/\.$/, `[^${random.one(sources)}].`);
-	const paragraph = () => Array.from({ length: 3 }, cited).join('\n');
+	const paragraph = () => Array.from({ length: 4 }, cited).join('\n');
 	const sections = ['What happened', 'Why', 'The way back'].map((title) =>
 		[
 			`## ${title}`,
 			paragraph(),
+			paragraph(),
 			`- ${cited()}\n- ran \`kubectl get pods -n {namespace}\` and saw **nothing**`,
 			`<Quote cite="${random.one(sources)}">${phrase(random)}</Quote> as one of them put it,\nin [their account](https://example.com/${random.below(1e6)}).`,
+			paragraph(),
 		].join('\n\n'),
 	);
 	return `${sections.join('\n\n')}\n`;

@@ -10,6 +10,7 @@ import sitemap from './src/integrations/sitemap.ts';
 import social from './src/integrations/social.ts';
 import sums from './src/integrations/sums.ts';
 import { base, origin } from './src/site.ts';
+
 export default defineConfig({
 	site: origin,
 	base,

@@ -40,8 +40,9 @@ export async function writeOffline(dist: string): Promise<OfflineList> {
 	const shell = shellOf(files, base, (address) =>
 		readFileSync(join(dist, decodeURI(address).replace(/(^|\/)$/, '$1index.html'))),
 	);
-	const blocks = Array.from({ length: Math.ceil(files.size / PER_BLOCK) }, (_, number) =>
-		[...files].slice(number * PER_BLOCK, (number + 1) * PER_BLOCK),
+	const all = [...files];
+	const blocks = Array.from({ length: Math.ceil(all.length / PER_BLOCK) }, (_, number) =>
+		all.slice(number * PER_BLOCK, (number + 1) * PER_BLOCK),
 	);
 	const list: OfflineList = {
 		build: id,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { writeOffline } from '../../src/integrations/offline.ts';
 import { base, bundlePath, fileName } from '../../src/site.ts';
@@ -62,9 +63,7 @@ test('a first visit keeps little: what a page needs, and no index of the words',
 	const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 	expect(bytes).toBeLessThan(180_000);
 	expect(files.filter((file) => /search.(?:words|cards)/.test(file))).toEqual([]);
-	await expect
-		.poll(() => page.evaluate(async () => (await (await fetch('./')).text()).length))
-		.toBeGreaterThan(1000);
+	await kept(page, RECORD);
 	await server.stop();
 	await page.reload();
 	await expect(page.locator('.timeline')).toBeVisible();
@@ -123,6 +122,8 @@ test('after a visit, the shell, what was read, and the search that was used work
 
 	await page.goto(server.root + OTHER);
 	await expect(page.getByRole('heading', { name: 'Not kept on this device' })).toBeVisible();
+	await page.goto(server.root + RECORD.replace(/\/$/, '.md'));
+	await expect(page.getByRole('heading', { name: 'Not kept on this device' })).toBeVisible();
 	await expect(page.getByRole('link', { name: /removes a label/ })).toHaveAttribute(
 		'href',
 		base + RECORD,
@@ -154,6 +155,8 @@ test('everything is kept on demand: told before, seen while it runs, stopped, go
 		timeout: 90_000,
 	});
 	await expect(status).toContainText('Everything is kept: ');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	await server.stop();
 
 	await page.goto(server.root + OTHER);
@@ -312,6 +315,9 @@ test('the bundle works from a disk: links, search, error matching, filters, full
 	const root = pathToFileURL(join(folder, fileName, '/')).href;
 	const wrong: string[] = [];
 	page.on('pageerror', (error) => wrong.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') wrong.push(message.text());
+	});
 	page.on('request', (request) => {
 		if (!request.url().startsWith(root)) wrong.push(request.url());
 	});

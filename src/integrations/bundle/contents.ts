@@ -7,7 +7,7 @@ import type { ZipFile } from './zip.ts';
 
 /** What is there for servers and their visitors, and what is there twice. */
 const LEFT_OUT =
-	/^(?:social\/|embed\/|offline\/list|sw\.js$|robots\.txt$|_headers$|_redirects$|\.)|\.(?:zip|gz|br|zst|map|xml)$/;
+	/^(?:social\/|embed\/|offline\/list|sw\.js$|robots\.txt$|_headers$|_redirects$|feed\.json$|\.)|\.(?:zip|gz|br|zst|map|xml)$/;
 const MODULE = /^_astro\/.*\.js$|^pagefind\/.*\.js$/;
 const DATA = /\.json$|^pagefind\//;
 
@@ -39,7 +39,7 @@ function modulesOf(files: string[], bytes: (file: string) => Buffer, base: strin
 	const named = new Set<string>();
 	for (const file of files) {
 		if (!file.endsWith('.html')) continue;
-		const html = bytes(file).toString('utf8');
+		const html = bytes(file).toString('latin1');
 		for (const [, source = ''] of html.matchAll(/<script type="module"[^>]*?\ssrc="([^"]+)"/g))
 			named.add(source.slice(base.length));
 	}

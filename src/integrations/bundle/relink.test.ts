@@ -83,6 +83,7 @@ it('has its scripts as browsers load them from a disk, and no policy for a serve
 		'<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">',
 		'<meta content="script-src \'self\'" http-equiv="content-security-policy"/>',
 		'<link rel="modulepreload" href="/kb/_astro/a.js">',
+		'<link href="/kb/search/meta.json" rel="preload" as="fetch" crossorigin>',
 		'<script type="module" src="/kb/_astro/a.js" integrity="sha256-x"></script>',
 		'<script type="module" src="/kb/_astro/b.js"></script>',
 	].join('');

@@ -14,7 +14,7 @@ const SOURCES = /\ssrcset="([^"]*)"/g;
 const REFRESH = /(\scontent="\d+;\s*url=)([^"]*)"/;
 const MODULE = /<script type="module"[^>]*?\ssrc="([^"]+)"[^>]*><\/script>/g;
 const FOR_A_SERVER =
-	/<link rel="modulepreload"[^>]*>|<meta\s[^>]*http-equiv=["']?content-security-policy\b[^>]*>/gi;
+	/<link\s[^>]*\brel="(?:module)?preload"[^>]*>|<meta\s[^>]*http-equiv=["']?content-security-policy\b[^>]*>/gi;
 /** Pages do not read these files, so that their buttons stay hidden. */
 const COPYING = /\sdata-copy-file="[^"]*"/g;
 

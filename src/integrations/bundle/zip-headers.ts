@@ -1,8 +1,8 @@
 // After APPNOTE.TXT, version 6.3.10, sections 4.3.7, 4.3.12, 4.3.14 to 4.3.16 and 4.5.3.
 
-/** What the headers of a zip file say of a file in it: its name in UTF-8, its CRC-32, and sizes in bytes below 4 GiB. */
+/** What the headers of a zip file say of a file in it: its name, its CRC-32, and sizes in bytes below 4 GiB. */
 export interface Entry {
-	name: Uint8Array;
+	name: string;
 	check: number;
 	packedSize: number;
 	size: number;
@@ -38,12 +38,12 @@ const common = ({ name, check, packedSize, size }: Entry) => [
 	u32(check),
 	u32(packedSize),
 	u32(size),
-	u16(name.length),
+	u16(Buffer.byteLength(name)),
 ];
 
 /** What stands before a file. */
 export const localHeader = (entry: Entry): Buffer =>
-	Buffer.concat([u32(0x04034b50), ...common(entry), u16(0), entry.name]);
+	Buffer.concat([u32(0x04034b50), ...common(entry), u16(0), Buffer.from(entry.name)]);
 
 /** The line of the directory about a file that stands at an offset; past 4 GiB the offset has a field of its own. */
 export function centralHeader(entry: Entry, offset: number): Buffer {
@@ -57,7 +57,7 @@ export function centralHeader(entry: Entry, offset: number): Buffer {
 		// No comment, the first disk, no attributes.
 		Buffer.alloc(10),
 		u32(isFar ? LARGEST : offset),
-		entry.name,
+		Buffer.from(entry.name),
 		extra,
 	]);
 }

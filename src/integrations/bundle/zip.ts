@@ -26,12 +26,12 @@ export async function writeZip(path: string, files: ZipFile[]): Promise<number> 
 }
 
 async function writeInto(write: (bytes: Buffer) => number, files: ZipFile[]): Promise<number> {
-	const directory: Buffer[] = [];
+	const directory: [Entry, offset: number][] = [];
 	const packing: Promise<Packed>[] = [];
 	let size = 0;
 	const writeFirst = async () => {
 		const { bytes, ...entry } = (await packing.shift())!;
-		directory.push(centralHeader(entry, size));
+		directory.push([entry, size]);
 		size += write(Buffer.concat([localHeader(entry), bytes]));
 	};
 	for (const file of files) {
@@ -39,7 +39,7 @@ async function writeInto(write: (bytes: Buffer) => number, files: ZipFile[]): Pr
 		if (packing.length === AT_ONCE) await writeFirst();
 	}
 	while (packing.length > 0) await writeFirst();
-	const lines = Buffer.concat(directory);
+	const lines = Buffer.concat(directory.map(([entry, offset]) => centralHeader(entry, offset)));
 	const end = ending(directory.length, size, lines.length);
 	return size + write(lines) + write(end);
 }
@@ -49,7 +49,7 @@ async function pack([path, read]: ZipFile): Promise<Packed> {
 	const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 	const packed = await deflate(bytes);
 	return {
-		name: Buffer.from(path),
+		name: path,
 		check: crc32(bytes),
 		packedSize: packed.length,
 		size: bytes.length,

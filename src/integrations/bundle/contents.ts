@@ -22,16 +22,21 @@ export async function bundleFiles(
 	const copy: Copy = { ...site, has: (file) => there.has(file) };
 	const bytes = (file: string) => readFileSync(join(dist, file));
 	const page = (file: string) => relink(bytes(file).toString('utf8'), file, copy);
-	const scripts = new Map<string, string>([['offline/from-files.js', await fromFiles()]]);
-	for (const file of modulesOf(own, bytes, site.base))
-		scripts.set(file, await asOneScript(dist, file));
+	const modules = [...modulesOf(own, bytes, site.base)];
+	const scripts = await Promise.all([
+		fromFiles().then((code): ZipFile => ['offline/from-files.js', () => code]),
+		...modules.map(async (file): Promise<ZipFile> => {
+			const code = await asOneScript(dist, file);
+			return [file, () => code];
+		}),
+	]);
 	const files = own.flatMap((file): ZipFile[] => {
 		if (file.endsWith('.html')) return [[file, () => page(file)]];
 		if (MODULE.test(file)) return [];
 		if (!DATA.test(file) || !isForPages(file)) return [[file, () => bytes(file)]];
 		return [[`${file}.js`, () => asScript(file, bytes(file))]];
 	});
-	return [...files, ...[...scripts].map(([file, code]): ZipFile => [file, () => code])];
+	return [...files, ...scripts];
 }
 
 /** The modules that pages begin with. */

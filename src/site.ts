@@ -29,6 +29,8 @@ export const site = {
 	/** The address of the license; the page about the site where it has none. */
 	license: config.license.address || absolute('guides/about/'),
 	licenseWords: config.license.words,
+	/** True where the license is one that others wrote, and that can be read somewhere. */
+	isLicensed: config.license.address !== '',
 	/** False where search engines are to stay out. */
 	indexed: config.searchEngines,
 } as const;

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engine } from '../config/find.ts';
-import { originOf } from './init/git.ts';
+import { addressFrom, originOf } from './init/git.ts';
 import { Refused, startCopy } from './init/start.ts';
 
 const HELP = `Begins a knowledge base of your own in a new folder, with this code beside it.
@@ -48,7 +48,7 @@ function main(): void {
 		);
 	const start = process.env.INIT_CWD ?? process.cwd();
 	const folder = resolve(start, given);
-	const from = values.from === '.' ? engine : (values.from ?? originOf(engine));
+	const from = values.from ? addressFrom(start, values.from) : originOf(engine);
 	startCopy({ folder, name: values.name?.trim() || 'Postmortems', from });
 	console.log(told(basename(folder), folder, from));
 }

@@ -54,8 +54,9 @@ function checklist(): Checklist {
 			questions: [...group.querySelectorAll('.checklist > li:not([hidden])')].map((item) => ({
 				ask: item.querySelector('label span')!.textContent,
 				from: [...item.querySelectorAll<HTMLAnchorElement>('.taught a')].map((link) => ({
-					title: link.textContent,
+					title: link.textContent.trim(),
 					address: new URL(link.href.replace(/#.*/, ''), page).href,
+					collection: link.dataset.collection,
 				})),
 			})),
 		})),

@@ -45,12 +45,13 @@ const row = ({ day, entries, distance }: ReturnType<typeof nearestDays>[number])
 			{},
 			...entries
 				.slice(0, MOST)
-				.map(({ id, year, organization, title }) =>
+				.map(({ id, year, organization, title, collection }) =>
 					el(
 						'p',
 						{ dir: 'auto' },
 						`${year}, ${organization}: `,
 						el('a', { href: `${base}postmortems/${id}/` }, title),
+						collection && ` · ${collection}`,
 					),
 				),
 		),

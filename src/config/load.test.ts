@@ -9,6 +9,8 @@ let home: string;
 
 beforeEach(() => {
 	home = mkdtempSync(join(tmpdir(), 'own-'));
+	for (const folder of ['content', 'engine/content', 'knowledge/records'])
+		mkdirSync(join(home, folder), { recursive: true });
 });
 
 afterEach(() => rmSync(home, { recursive: true, force: true }));
@@ -41,7 +43,6 @@ it('puts a copy’s own values in the place of this project’s', () => {
 
 it('finds the folder that the environment names, within the copy or elsewhere', () => {
 	write(`export default { name: 'Ours' };`);
-	mkdirSync(join(home, 'knowledge/records'), { recursive: true });
 	expect(findPlace(home, 'knowledge/records')).toMatchObject({
 		home,
 		content: 'knowledge/records',
@@ -67,6 +68,15 @@ it('tells all that is wrong, with the file', () => {
 			'site.config.ts  nme\n  There is no such setting.\n  Expected: one of name, tagline,',
 		].join('\n\n'),
 	);
+});
+
+it.each([
+	[`{ content: 'contents' }`, undefined, 'site.config.ts  content', 'contents'],
+	['{}', 'kn', 'environment  CONTENT_DIR', 'kn'],
+	[`{ beside: { folder: 'public' } }`, undefined, 'site.config.ts  beside.folder', 'public'],
+])('refuses a folder that is not there: %s %s', (settings, contentDir, at, folder) => {
+	write(`export default ${settings};`);
+	expect(() => load(contentDir)).toThrow(`${at}\n  There is no folder ${join(home, folder)}.\n`);
 });
 
 it.each([

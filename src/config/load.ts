@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import base from '../../site.config.ts';
@@ -26,8 +26,23 @@ export function loadConfig({ home, isApart, config: file, content }: Place): Con
 	const own = content ?? pathOf(config.content);
 	const named = config.beside && { ...config.beside, folder: pathOf(config.beside.folder) };
 	const beside = named ?? (isApart && given !== false ? termsOf(home) : undefined);
+	const missing = [
+		...(isApart ? [[content ? 'CONTENT_DIR' : 'content', join(home, own)] as const] : []),
+		...(named ? [['beside.folder', join(home, named.folder)] as const] : []),
+	].filter(([, folder]) => !existsSync(folder));
+	if (missing.length > 0) throw new WrongConfig(missing.map(absent).join('\n\n'));
 	return { ...config, content: own, beside: beside?.folder === own ? undefined : beside };
 }
+
+const absent = ([at, folder]: readonly [string, string]) =>
+	message(at === 'CONTENT_DIR' ? 'environment' : CONFIG_FILE, [
+		{
+			at,
+			message: `There is no folder ${folder}.`,
+			expected: 'a folder that is there',
+			fix: 'Make it, or name another.',
+		},
+	]);
 
 /** A copy that says nothing of it leans on the terms that come with the code. */
 const termsOf = (home: string): Config['beside'] => ({

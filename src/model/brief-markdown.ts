@@ -1,3 +1,11 @@
+/** An incident whose lesson raises a question. */
+interface Raiser {
+	title: string;
+	address: string;
+	/** The words for the collection it comes from; left out where that is one's own. */
+	collection?: string | undefined;
+}
+
 /** A checklist as pages show it and a change ticket takes it. */
 export interface Checklist {
 	/** What the reader is about to do, as in “you upgrade Kubernetes”. */
@@ -6,7 +14,7 @@ export interface Checklist {
 	page: string;
 	groups: {
 		label: string;
-		questions: { ask: string; from: { title: string; address: string }[] }[];
+		questions: { ask: string; from: Raiser[] }[];
 	}[];
 }
 
@@ -18,7 +26,10 @@ export function checklistMarkdown({ doing, page, groups }: Checklist): string {
 			`### ${label}`,
 			questions
 				.map(({ ask, from }) => {
-					const links = from.map(({ title, address }) => `[${escaped(title)}](${address})`);
+					const links = from.map(
+						({ title, address, collection }) =>
+							`[${escaped(title)}](${address})${collection ? `, ${escaped(collection)}` : ''}`,
+					);
 					return `- [ ] ${escaped(ask)} (${links.join('; ')})`;
 				})
 				.join('\n'),

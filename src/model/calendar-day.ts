@@ -7,6 +7,8 @@ export interface DayEntry {
 	year: number;
 	organization: string;
 	title: string;
+	/** The words for the collection it comes from; left out where that is one's own. */
+	collection?: string;
 }
 
 /** A day of the year as `MM-DD`, with what began on it, newest first. */
@@ -31,13 +33,14 @@ export function calendarOf({
 		.flatMap(([day, found]) => (day ? [{ day, entries: found.map(entryOf) }] : []))
 		.sort((a, b) => (a.day < b.day ? -1 : 1));
 
-	function entryOf({ id, data }: Postmortem): DayEntry {
+	function entryOf({ id, collection, data }: Postmortem): DayEntry {
 		return {
 			id,
 			year: Number(data.occurred?.slice(0, 4)),
 			organization:
 				taxonomies.organizations.get(data.organization)?.term.label ?? data.organization,
 			title: data.title,
+			...(collection && { collection }),
 		};
 	}
 }

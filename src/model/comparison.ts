@@ -11,6 +11,8 @@ export interface ComparedName {
 	organization: string;
 	/** When it happened, in words; empty where the record does not say. */
 	occurred: string;
+	/** The words for the collection it comes from; left out where that is one's own. */
+	collection?: string;
 }
 
 /** One incident as it stands beside others; the facts are the same and in the same order for all. */
@@ -34,13 +36,14 @@ const LIKE = 3;
 
 /** An incident's name for a list. */
 export const nameOf = (
-	{ id, data, occurred }: Postmortem,
+	{ id, collection, data, occurred }: Postmortem,
 	{ organizations }: Corpus['taxonomies'],
 ): ComparedName => ({
 	id,
 	title: data.title,
 	organization: organizations.get(data.organization)?.term.label ?? data.organization,
 	occurred: occurred?.words ?? '',
+	...(collection && { collection }),
 });
 
 /** What the comparison fetches of one incident: plain JSON. */

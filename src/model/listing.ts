@@ -33,3 +33,7 @@ export function listing(index: ListIndex, facets: FacetIndex): Listing {
 		values: (positions) => valuesAt(postings, positions),
 	};
 }
+
+/** The words for the collection that a record comes from, by its position; empty where that is one's own. */
+export const collectionAt = ({ beside }: Pick<ListIndex, 'beside'>, at: number): string =>
+	beside?.from[at] === '1' ? beside.label : '';

@@ -37,6 +37,7 @@ const COLUMNS: [name: string, cell: (record: PublishedRecord) => Cell][] = [
 	['added', ({ added }) => added],
 	['updated', ({ updated }) => updated],
 	['corrected', ({ corrected }) => corrected],
+	['collection', ({ collection }) => collection],
 ];
 
 /** The line of names that a CSV of records begins with. */

@@ -43,6 +43,7 @@ test('publishes one flat shape, each term once and with its label', () => {
 		},
 		added: '2026-11-20',
 		updated: '2026-11-20',
+		collection: null,
 		corrected: null,
 	});
 	expect(summary).toContain('took the site down');

@@ -40,7 +40,7 @@ export function publish(postmortem: Postmortem, publishing: Publishing): Publish
 
 /** What a list and the whole record both say of a postmortem. */
 export function publishCore(
-	{ id, data, occurred, uses, phases }: Postmortem,
+	{ id, collection, data, occurred, uses, phases }: Postmortem,
 	{ taxonomies, addresses }: Publishing,
 ): Omit<PublishedSummary, 'record'> {
 	const { kind, title, summary, organization, entry } = data;
@@ -69,6 +69,7 @@ export function publishCore(
 				.map(({ on }) => on)
 				.sort()
 				.at(-1) ?? null,
+		collection: collection ?? null,
 	};
 }
 

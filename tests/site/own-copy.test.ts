@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+	cpSync,
 	existsSync,
 	globSync,
 	mkdirSync,
@@ -20,6 +21,7 @@ import { brokenLinks, build, copyOfProject, pagesOf, remove } from './built.ts';
 const ID = '2026-03-01-example-corp-braces';
 const FILE = `content/postmortems/${ID}.mdx`;
 const NAME = 'What broke at Example Corp';
+const ADDRESS = 'https://postmortems.example.com';
 
 let engine: string;
 let folder: string;
@@ -32,6 +34,17 @@ const write = (file: string, text: string) => {
 };
 const text = (dist: string, file: string) =>
 	readFileSync(join(dist, file), 'utf8').replace(/\s+/g, ' ');
+
+/** What a reader would stumble over in the words of a page: a number with the wrong noun, or no number. */
+const BROKEN =
+	/\b1 (?:postmortems|incidents|records|lessons|questions|terms|sources|organizations)\b|\bAll [01]\b|NaN|undefined|Infinity/;
+
+/** The words of the pages, without code and markup. */
+const words = (html: string) =>
+	html
+		.replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/\s+/g, ' ');
 
 /** Runs one of the engine's commands as the copy's `package.json` does. */
 function run(script: string, ...args: string[]) {
@@ -47,7 +60,7 @@ function run(script: string, ...args: string[]) {
 	return { status, output: stdout + stderr };
 }
 
-const site = () => build(path('engine'), { BUNDLE: '0' }, '../dist');
+const site = () => build(path('engine'), { SOCIAL: '0' }, '../dist');
 
 function configure(changes: string): void {
 	write(
@@ -56,6 +69,7 @@ function configure(changes: string): void {
 
 export default {
 	name: '${NAME}',
+	address: '${ADDRESS}',
 	license: { words: 'For internal use only' },
 	searchEngines: false,
 	${changes}
@@ -87,6 +101,7 @@ const record = (own = '') =>
 
 beforeAll(() => {
 	engine = copyOfProject();
+	cpSync('.vscode', join(engine, '.vscode'), { recursive: true });
 	writeFileSync(join(engine, '.gitignore'), 'node_modules\ndist\n.astro\n.cache\n');
 	git(engine, 'init', '--quiet');
 	git(engine, 'add', '--all');
@@ -114,6 +129,7 @@ describe('npm run init', () => {
 				'.git',
 				'.gitignore',
 				'.gitmodules',
+				'.vscode',
 				'README.md',
 				'content',
 				'engine',
@@ -148,7 +164,9 @@ describe('a copy without a record', () => {
 		expect(text(dist, 'lessons/index.html')).toContain('There is no lesson here yet.');
 		expect(text(dist, 'drill/index.html')).toContain('There is no drill here yet.');
 		expect(text(dist, 'causes/index.html')).toContain('Unvalidated change');
-		for (const [page, html] of pagesOf(dist)) expect(html, page).not.toMatch(/NaN|undefined/);
+		for (const [page, html] of pagesOf(dist)) expect(words(html), page).not.toMatch(BROKEN);
+		expect(text(dist, 'compare/index.html')).not.toContain('For example, incidents');
+		expect(text(dist, 'random/index.html')).not.toContain('One of each year');
 	});
 
 	it('bears its own name and keeps search engines out', () => {
@@ -156,6 +174,7 @@ describe('a copy without a record', () => {
 		for (const [page, html] of pagesOf(dist)) {
 			expect(html, page).not.toContain('Contributing Factors');
 			expect(html, page).toContain('<meta name="robots" content="noindex"');
+			expect(html, page).not.toContain('rel="canonical"');
 		}
 		expect(text(dist, 'index.html')).toContain(NAME);
 		expect(text(dist, 'robots.txt')).toBe('User-agent: * Disallow: / ');
@@ -204,6 +223,15 @@ describe('a copy with a record and its own rules', () => {
 		const { status, output, dist } = site();
 		expect(status, output).toBe(0);
 		expect(brokenLinks(dist, '/')).toEqual([]);
+		for (const [page, html] of pagesOf(dist)) {
+			expect(words(html), page).not.toMatch(BROKEN);
+			expect(html.split('</head>')[0], page).not.toContain('http://localhost');
+		}
+		for (const feed of ['atom.xml', 'feed.json', 'feed.xml']) {
+			expect(text(dist, feed)).toContain(`${ADDRESS}/postmortems/${ID}/`);
+			expect(text(dist, feed)).not.toContain('http://localhost');
+		}
+		expect(text(dist, 'drill/index.html')).toContain('four steps in its timeline');
 		const page = text(dist, `postmortems/${ID}/index.html`);
 		expect(page).toMatch(/At Example Corp<\/h2>.*Ticket.*INC-4711.*Services.*services\/checkout\//);
 		expect(page).toContain('href="http://wiki/x/PM-12"');
@@ -246,7 +274,28 @@ describe('the public collection beside it', () => {
 		const [ownHead, otherHead] = [own, other].map((html) => html.split('id="related"')[0]!);
 		expect(otherHead).toContain('<li>public collection</li>');
 		expect(ownHead).not.toContain('<li>public collection</li>');
-		expect(text(dist, 'postmortems/index.html')).toContain('· public collection');
+		for (const [page, mark] of [
+			['', '· public collection'],
+			['postmortems/', '· public collection'],
+			['lessons/', '</a> (public collection)'],
+			['causes/unvalidated-change/', '</a> (public collection)'],
+			['before/configuration-change/', '</a> (public collection)'],
+			['drill/', '· public collection'],
+			['on-this-day/', '· public collection'],
+			['embed/causes/unvalidated-change/', ', public collection</small>'],
+		])
+			expect(text(dist, `${page}index.html`).includes(mark!), page).toBe(true);
+		for (const [file, mark] of [
+			[`postmortems/${publicId()}.md`, '**From:** public collection'],
+			['before/configuration-change.md', '), public collection'],
+			['llms.txt', ': public collection'],
+			['api/v1/records.csv', ',public collection'],
+			['atom.xml', 'term="public collection"'],
+		] as const)
+			expect(text(dist, file).includes(mark), file).toBe(true);
+		for (const file of [`compare/${publicId()}.json`, `api/v1/records/${publicId()}.json`])
+			expect(text(dist, file), file).toContain('"collection":"public collection"');
+		expect(text(dist, `compare/${ID}.json`).split('"like"')[0]).not.toContain('public collection');
 		const cards = globSync('search/cards/*.json', { cwd: dist }).flatMap(
 			(file) => JSON.parse(text(dist, file)) as { id: string; collection?: string }[],
 		);

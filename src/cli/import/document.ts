@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { place } from '../../config/find.ts';
 import { Unreadable } from '../../import/imported.ts';
 import { withoutSecrets } from './secrets.ts';
 
@@ -40,7 +42,8 @@ async function piped(): Promise<Uint8Array> {
 
 function bytesOf(file: string): Uint8Array {
 	try {
-		return readFileSync(file);
+		// A copy calls this from within the engine, and means its own folder.
+		return readFileSync(place.config ? resolve(place.home, file) : file);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		const why = code === 'ENOENT' ? 'There is no such file' : `It cannot be read (${code})`;

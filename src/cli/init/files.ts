@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { engine } from '../../config/find.ts';
+
 /** What the first files of an own copy need to know. */
 export interface Beginning {
 	/** What the site is called. */
@@ -14,6 +18,8 @@ export const firstFiles = ({ name, git }: Beginning): Record<string, string> => 
 	'content/organizations.yaml': ORGANIZATIONS,
 	'package.json': `${JSON.stringify(packageOf(git), null, '\t')}\n`,
 	'.gitignore': 'node_modules/\ndist/\n.astro/\n.cache/\n',
+	'.vscode/settings.json': editors('settings.json').replaceAll('./.vscode/', './engine/.vscode/'),
+	'.vscode/extensions.json': editors('extensions.json'),
 	'README.md': readme(name, git !== undefined),
 });
 
@@ -48,6 +54,9 @@ const ORGANIZATIONS = `# Whose system failed: the company, its teams or its prod
 #   definition: Takes and refunds payments for all shops.
 `;
 
+/** What editors are told in the engine, from a folder further out. */
+const editors = (file: string) => readFileSync(join(engine, '.vscode', file), 'utf8');
+
 const packageOf = (git: string | undefined) => ({
 	name: 'postmortems',
 	private: true,
@@ -58,6 +67,7 @@ const packageOf = (git: string | undefined) => ({
 		dev: `${ENGINE} dev`,
 		build: `${ENGINE} build`,
 		new: `${ENGINE} new --`,
+		import: `${ENGINE} import --`,
 		check: `${ENGINE} check --`,
 		...(git && {
 			upgrade: `${git} submodule update --init --remote engine && cd engine && npm ci && npm run check`,

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { isAbsolute } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
 
 /** Runs git in a folder: what it printed, or undefined where it failed or is not there. */
 export function git(folder: string, ...args: string[]): string | undefined {
@@ -14,11 +15,16 @@ export function git(folder: string, ...args: string[]): string | undefined {
 const FROM_HERE = ['-c', 'protocol.file.allow=always'];
 
 /** What git is told so that it clones from an address. */
-export const allowing = (address: string): string[] => (isAbsolute(address) ? FROM_HERE : []);
+export const allowing = (address: string): string[] =>
+	isAbsolute(address) || address.startsWith('file:') ? FROM_HERE : [];
 
 /** Where the code of a folder can be cloned from: its remote, else the folder itself; undefined where it is no repository of its own. */
 export function originOf(folder: string): string | undefined {
 	if (git(folder, 'rev-parse', '--show-prefix') !== '') return undefined;
 	if (git(folder, 'rev-parse', 'HEAD') === undefined) return undefined;
-	return git(folder, 'remote', 'get-url', 'origin') ?? folder;
+	return addressFrom(folder, git(folder, 'remote', 'get-url', 'origin') ?? folder);
 }
+
+/** An address as it is understood elsewhere: a path on this machine is made whole. */
+export const addressFrom = (start: string, address: string): string =>
+	existsSync(resolve(start, address)) ? resolve(start, address) : address;

@@ -4,8 +4,8 @@ import { el } from '../dom.ts';
 import { MOST, writeIds } from './ids.ts';
 
 /** An incident's name in one line: `Reddit, 14 March 2023: A Kubernetes upgrade removes …`. */
-export const nameWords = ({ organization, occurred, title }: ComparedName): string =>
-	`${[organization, occurred].filter(Boolean).join(', ')}: ${title}`;
+export const nameWords = ({ organization, occurred, collection, title }: ComparedName): string =>
+	`${[organization, occurred, collection].filter(Boolean).join(', ')}: ${title}`;
 
 /** One of the incidents chosen, with a button that takes it away. */
 export function chosenItem(one: ComparedName, remove: () => void): HTMLElement {

@@ -63,12 +63,12 @@ function shortNames(comparisons: Comparison[]): string[] {
 	);
 }
 
-const head = ({ organization, occurred, origin, path }: Comparison, base: string) =>
+const head = ({ organization, occurred, collection, origin, path }: Comparison, base: string) =>
 	el(
 		'th',
 		{ scope: 'col' },
 		el('a', { href: base + path }, organization),
-		...[occurred, COUNTED[origin ?? 'none']].map((words) =>
+		...[occurred, collection, COUNTED[origin ?? 'none']].map((words) =>
 			words ? el('small', {}, words) : undefined,
 		),
 	);

@@ -50,6 +50,18 @@ it('gives each record with its lengths and values; what is not stated is null or
 	expect(rows[1]).toMatchObject({ occurred: null, lastDay: null, minutesToDetect: null });
 });
 
+it('says which records come from another collection', () => {
+	const [own, taken] = postmortems(read('a', {}), read('b', {}));
+	taken!.collection = 'public collection';
+	const both = [own!, taken!];
+	const found = listing(listIndex(both, addresses), facetIndex(both));
+	const rows = exported(found, Uint32Array.of(0, 1), '');
+	expect(rows.map(({ collection }) => collection)).toEqual([null, 'public collection']);
+	expect(csv(rows)).toMatch(
+		/minutesInAllAtMost,collection,component.*\r\na,.*,,public collection,/s,
+	);
+});
+
 it('writes CSV that no spreadsheet takes for a formula', () => {
 	expect(csv(rows).split('\r\n')).toEqual([
 		'id,address,title,occurred,lastDay,added,minutesToDetectAtLeast,minutesToDetectAtMost,minutesToMitigateAtLeast,minutesToMitigateAtMost,minutesInAllAtLeast,minutesInAllAtMost,component,cause,trigger,pattern,organization,year,environment,severity,detection,audience,account,type,applies',

@@ -2,7 +2,7 @@ import { DAY } from '../../model/clock.ts';
 import { facets, NOT_STATED } from '../../model/facets.ts';
 import { ends } from '../../model/interval.ts';
 import { unpack, type Packed } from '../../model/list-length.ts';
-import type { Listing } from '../../model/listing.ts';
+import { collectionAt, type Listing } from '../../model/listing.ts';
 
 /** A length in minutes: what it was at least and at most; null where that is open. */
 interface Minutes {
@@ -35,6 +35,7 @@ export function exported(list: Listing, positions: Uint32Array, origin: string):
 			minutesToDetect: minutes(index.detect[at]!),
 			minutesToMitigate: minutes(index.mitigate[at]!),
 			minutesInAll: minutes(index.duration[at]!),
+			...(index.beside && { collection: collectionAt(index, at) || null }),
 			...(Object.fromEntries(shown) as Record<string, string[] | string | null>),
 		};
 	});

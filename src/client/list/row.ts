@@ -1,7 +1,7 @@
 import { spanWords } from '../../model/duration.ts';
 import { NOT_STATED, type FacetLabels, type FacetName } from '../../model/facets.ts';
 import { unpack, type Packed } from '../../model/list-length.ts';
-import type { Listing } from '../../model/listing.ts';
+import { collectionAt, type Listing } from '../../model/listing.ts';
 
 /** Words that lead to a page. */
 export interface Linked {
@@ -60,7 +60,7 @@ export function rowsOf(list: Listing, all: FacetLabels): (positions: Uint32Array
 				organization: linked('organization', values.organization[0]!),
 				occurred: index.occurred[at]!,
 				added: index.added[at]!,
-				collection: index.beside?.from[at] === '1' ? index.beside.label : '',
+				collection: collectionAt(index, at),
 				environments: values.environment
 					.filter((value) => value !== NOT_STATED)
 					.map((value) => label('environment', value).toLowerCase())

@@ -17,9 +17,10 @@ export const checklistOf = (brief: Brief): Checklist => ({
 		label: node?.term.label ?? ANYTHING,
 		questions: questions.map(({ ask, taught }) => ({
 			ask,
-			from: taught.map(({ postmortem: { id, data } }) => ({
+			from: taught.map(({ postmortem: { id, collection, data } }) => ({
 				title: data.title,
 				address: absolute(postmortemPath(id)),
+				collection,
 			})),
 		})),
 	})),

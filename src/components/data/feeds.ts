@@ -57,10 +57,11 @@ const feedOf = (
 	),
 });
 
-const labelsOf = ({ uses }: Postmortem, taxonomies: Corpus['taxonomies']): string[] => [
+const labelsOf = ({ collection, uses }: Postmortem, taxonomies: Corpus['taxonomies']): string[] => [
 	...new Set(
 		LABELED.flatMap((name) =>
 			uses[name].map(({ id }) => taxonomies[name].get(id)?.term.label ?? id),
 		),
 	),
+	...(collection ? [collection] : []),
 ];

@@ -13,13 +13,27 @@ const item = (title: string, path: string, words?: string) =>
 
 const section = (title: string, lines: string[]) => `## ${title}\n\n${lines.join('\n')}`;
 
+const latest = (postmortems: Corpus['postmortems']) =>
+	postmortems.length === 0
+		? []
+		: [
+				section(
+					'Latest incidents',
+					postmortems
+						.slice(0, NEWEST)
+						.map(({ id, collection, data }) =>
+							item(data.title, recordFilePath(id, '.md'), collection),
+						),
+				),
+			];
+
 /** What the site is and where its files are, in the form of llmstxt.org; its length does not grow with the collection. */
 export function llmsText({ postmortems, taxonomies }: Corpus): string {
 	const planned = taxonomies.triggers.terms.filter(({ term }) => term.planned);
 	return `${[
 		`# ${site.name}`,
 		`> ${site.tagline}`,
-		`${counted(postmortems.length, 'record')}. Every claim carries its source; where the sources are silent, the record says “not stated”. A sentence marked “our reading” is an inference. License of the text: ${site.licenseWords}; name ${site.name} and link the record.`,
+		`${counted(postmortems.length, 'record')}. Every claim carries its source; where the sources are silent, the record says “not stated”. A sentence marked “our reading” is an inference. License of the text: ${site.licenseWords}${site.isLicensed ? `; name ${site.name} and link the record` : ''}.`,
 		'Every page of a record or a term has a Markdown twin: replace the slash at the end of its address by `.md`.',
 		section('Data', [
 			item('API', apiPath('index.json'), 'all files, in JSON'),
@@ -43,11 +57,6 @@ export function llmsText({ postmortems, taxonomies }: Corpus): string {
 				item(vocabularies[name].plural, vocabularyPath(name), vocabularies[name].question),
 			),
 		),
-		section(
-			'Latest incidents',
-			postmortems
-				.slice(0, NEWEST)
-				.map(({ id, data }) => item(data.title, recordFilePath(id, '.md'))),
-		),
+		...latest(postmortems),
 	].join('\n\n')}\n`;
 }

@@ -21,9 +21,22 @@ it('says who wrote most, over which years, and from where it is known', () => {
 		largest: ['acme'],
 		years: { from: 2020, to: 2023 },
 		fromInside: 3,
+		taken: 0,
 	});
 	expect(collectionWords(collection)).toBe(
 		'The collection holds 4 postmortems of 2020 to 2023, from 2 organizations. 3 of them come from acme, which publish more than others. Behind 3 of them stands an account from inside the organization.',
+	);
+});
+
+it('says how many were taken over', () => {
+	const corpus = corpusOf(
+		{ organizations: ['acme'] },
+		read('a', by('acme')),
+		read('b', by('acme')),
+	);
+	corpus.postmortems[0]!.collection = 'public collection';
+	expect(collectionWords(collectionOf(corpus))).toBe(
+		'The collection holds 2 postmortems of 2020, from 1 organization. 1 of them came from elsewhere: public collection. Behind 2 of them stands an account from inside the organization.',
 	);
 });
 

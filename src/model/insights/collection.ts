@@ -13,6 +13,9 @@ export interface Collection {
 	years?: { from: number; to: number } | undefined;
 	/** How many records rest on an account by somebody who was there, or by the organization. */
 	fromInside: number;
+	/** How many come from the collection beside one's own, and its name. */
+	taken: number;
+	takenFrom?: string | undefined;
 }
 
 const INSIDE = ['first-hand', 'first-party'];
@@ -23,6 +26,7 @@ export function collectionOf({ postmortems, taxonomies }: Corpus): Collection {
 		.filter((node) => node.postmortems.length > 0)
 		.sort((a, b) => b.postmortems.length - a.postmortems.length || (a.id < b.id ? -1 : 1));
 	const years = postmortems.flatMap(({ occurred }) => occurred?.year ?? []);
+	const beside = postmortems.filter(({ collection }) => collection);
 	return {
 		total: postmortems.length,
 		organizations: told.length,
@@ -37,11 +41,14 @@ export function collectionOf({ postmortems, taxonomies }: Corpus): Collection {
 		fromInside: postmortems.filter(({ data }) =>
 			data.sources.some(({ relation }) => INSIDE.includes(relation)),
 		).length,
+		taken: beside.length,
+		takenFrom: beside[0]?.collection,
 	};
 }
 
 /** The same in two or three sentences. */
-export function collectionWords({ total, organizations, largest, years, fromInside }: Collection) {
+export function collectionWords({ total, organizations, largest, years, ...rest }: Collection) {
+	const { fromInside, taken, takenFrom } = rest;
 	const when = !years
 		? ''
 		: years.from === years.to
@@ -54,6 +61,9 @@ export function collectionWords({ total, organizations, largest, years, fromInsi
 		...(theirs > 0
 			? [`${theirs} of them come from ${names}, which publish more than others.`]
 			: []),
-		`Behind ${fromInside} of them stands an account from inside the organization.`,
+		...(taken > 0 ? [`${taken} of them came from elsewhere: ${takenFrom}.`] : []),
+		total === 1
+			? `An account from inside the organization ${fromInside === 1 ? 'stands' : 'does not stand'} behind it.`
+			: `Behind ${fromInside} of them stands an account from inside the organization.`,
 	].join(' ');
 }

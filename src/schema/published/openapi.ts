@@ -22,7 +22,7 @@ export const openApi = ({ name, description, root, page, license }: Served) => (
 		title: name,
 		summary: 'Postmortems of software incidents as files.',
 		description,
-		version: '1.0.0',
+		version: '1.1.0',
 		license,
 	},
 	externalDocs: { description: 'What there is, in plain words.', url: page },

@@ -58,6 +58,7 @@ const summary = {
 	added: day.describe('The day it was added.'),
 	updated: day.describe('The day it was last changed in substance.'),
 	corrected: day.nullable().describe('The day of the latest correction; null if there was none.'),
+	collection: maybe.describe('The collection it was taken over from; null if it is of this one.'),
 };
 
 /** A record in a list. */

@@ -19,7 +19,7 @@ const STATE = { 'not-stated': '_not stated_', 'not-recorded': '_not recorded_' }
 
 /** The facts that stand at the head of a record, as a list. */
 export function headFacts(postmortem: Postmortem, link: LinkTo): string {
-	const { data, occurred, uses, phases, sources } = postmortem;
+	const { collection, data, occurred, uses, phases, sources } = postmortem;
 	const severity = data.impact?.severity;
 	const terms = CODED.flatMap(([name, vocabulary]) => {
 		const ids = [...new Set(uses[vocabulary].map(({ id }) => id))];
@@ -29,6 +29,7 @@ export function headFacts(postmortem: Postmortem, link: LinkTo): string {
 	return list([
 		fact('Organization', link('organizations', data.organization)),
 		fact('When', occurred ? markdownText(occurred.words) : STATE['not-stated']),
+		...(collection ? [fact('From', markdownText(collection))] : []),
 		...(data.kind === 'incident' ? [] : [fact('Kind', KIND_WORDS[data.kind])]),
 		...terms,
 		...(severity

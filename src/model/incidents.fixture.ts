@@ -19,7 +19,12 @@ export const disputed = (marks: string, a: string, b: string): TimelineEntry =>
 
 /** An impact whose windows lasted as told; for tests. */
 export const lasting = (
-	...windows: { lasted?: string; from?: string; to?: string; bound?: 'about' | 'at-least' | 'at-most' }[]
+	...windows: {
+		lasted?: string;
+		from?: string;
+		to?: string;
+		bound?: 'about' | 'at-least' | 'at-most';
+	}[]
 ) => ({
 	windows: windows.map((window) => ({
 		what: 'It did not work.',

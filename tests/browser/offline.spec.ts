@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { writeOffline } from '../../src/integrations/offline.ts';
 import { base, bundlePath, fileName } from '../../src/site.ts';
 import { StaticServer } from '../fixtures/static-server.ts';
 import { unzip } from '../fixtures/unzip.ts';
+import { expect, test } from './sealed.ts';
 
 const RECORD = 'postmortems/2023-03-14-reddit-pi-day/';
 const OTHER = 'postmortems/2023-02-23-stytch-node-groups/';

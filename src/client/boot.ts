@@ -11,6 +11,8 @@ async function search() {
 	typed ??= '';
 	try {
 		(await import('./dialog.ts')).openDialog(base, typed);
+	} catch {
+		location.assign(`${base}search/${typed && `?q=${encodeURIComponent(typed)}`}`);
 	} finally {
 		typed = undefined;
 	}
@@ -34,7 +36,7 @@ addEventListener('click', (event) => {
 	const link = closest(event, `.menu a[href="${base}search/"]`) as HTMLAnchorElement | undefined;
 	if (!link || page || isHeld(event) || event.altKey || event.shiftKey) return;
 	event.preventDefault();
-	search().catch(() => location.assign(link.href));
+	void search();
 });
 
 /** A key without a modifier disturbs speech input, so that one can turn it off on the search page. */
@@ -47,13 +49,28 @@ function isSlashMeant(event: Event): boolean {
 	}
 }
 
-if (find('[data-postmortems]')) void import('./list/list-page.ts');
-if (find('[data-narrow]')) void import('./brief-page.ts');
-if (find('.signature pre code, .timeline time')) void import('./report-page.ts');
-if (find('[data-copy-file]')) void import('./copy-file.ts');
-if (find('[data-compare]')) void import('./compare/page.ts');
-if (find('[data-drill]')) void import('./drill.ts');
-if (find('[data-random]')) void import('./random.ts');
-if (find('[data-today]')) void import('./on-this-day.ts');
+/** Where a part does not arrive, the page says so above what it holds without it. */
+function need(part: Promise<unknown>): void {
+	part.catch((error: unknown) => {
+		console.error(error);
+		if (find('[data-missing]')) return;
+		const words = document.createElement('p');
+		words.className = 'notice';
+		words.dataset.missing = '';
+		words.role = 'status';
+		words.textContent =
+			'A part of this page could not be loaded. You can read all of it; some buttons and filters may do nothing. Reload the page to try again.';
+		find('main')?.prepend(words);
+	});
+}
+
+if (find('[data-postmortems]')) need(import('./list/list-page.ts'));
+if (find('[data-narrow]')) need(import('./brief-page.ts'));
+if (find('.signature pre code, .timeline time')) need(import('./report-page.ts'));
+if (find('[data-copy-file]')) need(import('./copy-file.ts'));
+if (find('[data-compare]')) need(import('./compare/page.ts'));
+if (find('[data-drill]')) need(import('./drill.ts'));
+if (find('[data-random]')) need(import('./random.ts'));
+if (find('[data-today]')) need(import('./on-this-day.ts'));
 if (import.meta.env.PROD && !navigator.serviceWorker?.controller)
 	addEventListener('load', () => void import('./offline/register.ts'));

@@ -39,3 +39,11 @@ export function debounced(run: () => void, wait: number): () => void {
 		timer = setTimeout(run, wait);
 	};
 }
+
+/** Hides what stands in for the script of a page, or shows it at once. */
+export function standIn(isShown: boolean): void {
+	const part = document.querySelector<HTMLElement>('[data-without-script]')!;
+	part.hidden = !isShown;
+	// By its class it comes late.
+	part.classList.remove('without-script');
+}

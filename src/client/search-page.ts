@@ -1,6 +1,6 @@
 import { countsOf, isNarrowed } from '../model/facets.ts';
 import { readAddress, writeAddress, type View } from './address.ts';
-import { debounced } from './dom.ts';
+import { debounced, standIn } from './dom.ts';
 import { filterPanel } from './filter-panel.ts';
 import { moveWithArrows } from './movement.ts';
 import { resultsView } from './results-view.ts';
@@ -52,9 +52,11 @@ function startPage(base: string): void {
 			if (turn !== latest) return;
 			panel.show(view.choice, countsOf(facets, view.choice));
 			await shown.show({ ...results, texts }, view, isWhole);
+			standIn(!isWhole);
 		} catch {
-			if (turn === latest)
-				shown.say('The search could not be loaded. Check the connection and try again.');
+			if (turn !== latest) return;
+			shown.say('The search could not be loaded. Check the connection and try again.');
+			standIn(true);
 		} finally {
 			clearTimeout(waiting);
 		}
@@ -82,5 +84,6 @@ function startPage(base: string): void {
 	moveWithArrows(field, page);
 	keys.hidden = false;
 	page.hidden = false;
+	standIn(false);
 	void show();
 }

@@ -1,3 +1,4 @@
+import { firstMatches } from './first-matches.ts';
 import type { Code } from '../schema/codes.ts';
 import { without, type Range } from './quoted.ts';
 import { place, type Spot } from './spot.ts';
@@ -121,7 +122,7 @@ const MOST = 50;
 export function findBlame(text: string, skip: Range[]): Spot[] {
 	const own = without(text, skip);
 	const found = WORDINGS.flatMap(({ pattern, ...wording }) =>
-		[...own.matchAll(pattern).take(MOST)].map((match) => ({ ...wording, match })),
+		firstMatches(own, pattern, MOST).map((match) => ({ ...wording, match })),
 	).sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 	let end = 0;
 	return found.flatMap(({ code, message, expected, fix, match }) => {

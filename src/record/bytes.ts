@@ -1,3 +1,4 @@
+import { firstMatches } from './first-matches.ts';
 import type { Code } from '../schema/codes.ts';
 import { mixedLetters } from './letters.ts';
 import { manyMarks } from './marks.ts';
@@ -102,7 +103,7 @@ const STALLING = [
 ];
 
 function stallingMarkup(text: string): Spot[] {
-	const found = STALLING.flatMap((pattern) => [...text.matchAll(pattern).take(5)]);
+	const found = STALLING.flatMap((pattern) => firstMatches(text, pattern, 5));
 	const once = new Map(found.map((match) => [match.index, match[0]]));
 	return [...once].map(([index, run]) => ({
 		code: 'BYTES-007' as const,

@@ -1,3 +1,4 @@
+import { firstMatches } from './first-matches.ts';
 import { place, type Spot } from './spot.ts';
 
 /** Letters of other alphabets that look like Latin ones; of Greek only those, for µ and Ω stand in units. */
@@ -11,9 +12,7 @@ const DRESSED = /[\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]+/gu;
 
 /** Words whose letters are not what they look like, as in a Latin word with a Cyrillic а. */
 export function mixedLetters(text: string): Spot[] {
-	const found = [WORD, ONLY_TWINS, DRESSED].flatMap((pattern) => [
-		...text.matchAll(pattern).take(20),
-	]);
+	const found = [WORD, ONLY_TWINS, DRESSED].flatMap((pattern) => firstMatches(text, pattern, 20));
 	const once = new Map(found.map((match) => [match.index, match[0]]));
 	return [...once].map(([index, word]) => {
 		const letter = [...word].find((one) => !/[\p{Script=Latin}\p{M}]/u.test(one) || one > '\u1D00');

@@ -447,9 +447,9 @@ test.describe('without script', () => {
 		page,
 	}) => {
 		await page.goto(ADD);
-		await expect(page.locator('noscript .notice')).toContainText('needs script');
+		await expect(page.locator('[data-without-script]')).toContainText('needs script');
 		await expect(page.getByLabel('Its address')).toBeHidden();
-		const template = page.locator('noscript a', { hasText: 'the template' });
+		const template = page.locator('[data-without-script] a', { hasText: 'the template' });
 		const address = new URL((await template.getAttribute('href'))!, page.url());
 		expect((await page.request.get(address.href)).status()).toBe(200);
 		await page.getByRole('link', { name: 'The guide', exact: true }).first().click();

@@ -251,9 +251,9 @@ test('says what to do without script', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('./search/?q=dns');
-	await expect(page.locator('noscript .notice')).toContainText('needs script');
+	await expect(page.locator('[data-without-script]')).toContainText('It needs script');
 	for (const path of ['postmortems/', 'lessons/', 'components/', 'organizations/', 'severities/']) {
-		await expect(page.locator(`noscript a[href$="/${path}"]`)).toBeVisible();
+		await expect(page.locator(`[data-without-script] a[href$="/${path}"]`)).toBeVisible();
 	}
 	await context.close();
 });

@@ -169,3 +169,12 @@ it('names the packages whose code it ships, whose licenses ask for no more than 
 it('lists the sum of every file', () => {
 	expect(readFileSync(join(dist, 'sha256sums.txt'), 'utf8')).toBe(sumsOf(dist));
 });
+
+it('asks of browsers nothing that they have learned in the last two years', () => {
+	const young =
+		/matchAll\([^()]*\)\.(?:map|filter|take|drop|flatMap|some|every|find|reduce|toArray|forEach)\(|\bIterator\.from|\bPromise\.try|\bRegExp\.escape|\bError\.isError|\bUint8Array\.from(?:Base64|Hex)/;
+	const scripts = globSync('_astro/*.js', { cwd: dist });
+	expect(scripts.length).toBeGreaterThan(10);
+	const asking = scripts.map((file) => young.exec(readFileSync(join(dist, file), 'utf8'))?.[0]);
+	expect(asking.filter((one) => one !== undefined)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { zoneNames } from '../../model/zone-names.ts';
-import { debounced, el } from '../dom.ts';
+import { debounced, el, standIn } from '../dom.ts';
 import type { checking } from './checking.ts';
 import { draftStore } from './draft-store.ts';
 import { rowLists } from './rows.ts';
@@ -87,6 +87,7 @@ export function startForm(): void {
 	show(kept?.values ?? {});
 	say(kept ? 'found' : 'nothing');
 	form.hidden = false;
+	standIn(false);
 	for (const name of Object.keys(kept?.values ?? {})) begun.add(name);
 	if (kept) run();
 }

@@ -1,5 +1,6 @@
 import type { TitlesPart } from '../../model/comparison-titles.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { standIn } from '../dom.ts';
 import { retried } from '../retried.ts';
 import { chosenItem, commonLine, suggestions } from './around.ts';
 import { MOST, readIds, writeIds } from './ids.ts';
@@ -86,4 +87,5 @@ const find = titleFinder((number) => fetchJson<TitlesPart>(`titles/${number}`));
 makePicker(part('adding'), { find: (query) => find(query, chosen()), choose: add });
 addEventListener('popstate', () => void show());
 root.hidden = false;
+standIn(false);
 void show();

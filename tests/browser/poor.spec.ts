@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './sealed.ts';
 
 const RECORD = 'postmortems/2023-03-14-reddit-pi-day/';
 const PAGES = ['', RECORD, 'search/?q=calico', 'postmortems/', 'add/', 'insights/', 'compare/'];

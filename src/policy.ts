@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a page may load, as directives of a content security policy. */
 type Directives = Record<string, string>;
 
@@ -31,11 +33,23 @@ const written = (directives: Directives) =>
 /** The content security policy in the head of every page. */
 export const pagePolicy = written(PAGE);
 
+const styled = (hash: string) => ({
+	...PAGE,
+	'style-src': `${PAGE['style-src']} ${hash}`.trim(),
+});
+
+/** How a policy names a text that stands in a page, as in `'sha256-…'`. */
+export const hashOf = (text: string) =>
+	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** That of a page with styles of its own, by their hash as in `'sha256-…'`. */
+export const pagePolicyWith = (hash: string) => written(styled(hash));
+
 /** That of the cards that other sites show in a frame. */
 export const cardPolicy = written(CARD);
 
 /** The same two as headers, where they can also say who may put them into a frame. */
-export const policyHeaders = {
-	page: written({ ...PAGE, 'frame-ancestors': "'none'" }),
+export const policyHeaders = (hash: string) => ({
+	page: written({ ...styled(hash), 'frame-ancestors': "'none'" }),
 	card: written({ ...CARD, 'frame-ancestors': '*' }),
-};
+});

@@ -128,7 +128,7 @@ const RULES: Record<string, string[]> = {
 		'@clack/prompts',
 		'@playwright/test',
 	],
-	'policy.ts': [],
+	'policy.ts': ['node'],
 	'structured.ts': ['model', 'schema', 'site.ts'],
 	examples: ['examples', 'schema'],
 	guides: ['components', 'content', 'schema', 'config.ts'],

@@ -9,6 +9,7 @@ let typed: string | undefined;
 async function search() {
 	if (page) return find('#q')?.focus();
 	typed ??= '';
+	find('[data-later]')?.removeAttribute('media');
 	try {
 		(await import('./dialog.ts')).openDialog(base, typed);
 	} catch {

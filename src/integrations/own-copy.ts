@@ -63,5 +63,7 @@ const colors = (): Plugin => ({
 	name: 'own-colors',
 	enforce: 'pre',
 	transform: (code, id) =>
-		isFile(id, '/src/styles/index.css') ? `${code}\n${colorRules(config.colors)}\n` : null,
+		/\/src\/styles\/sheets\/(?:site|record-first)\.css(?:\?|$)/.test(id.replaceAll('\\', '/'))
+			? `${code}\n${colorRules(config.colors)}\n`
+			: null,
 });

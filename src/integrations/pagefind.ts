@@ -15,6 +15,9 @@ export interface BuiltPage {
 /** Characters that belong to words, so that `1.24`, `ndots:5` and `/etc/cni/net.d` are found as typed. */
 const INCLUDED = './:-_';
 
+/** Numbers of sources, and the notes they open, are no part of a sentence. */
+const CITATIONS = ['.ref', '.note'];
+
 /** What the browser needs; Pagefind's own interfaces stay out. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
 
@@ -67,7 +70,10 @@ export function* pagesIn(dist: string): Generator<BuiltPage> {
 /** The files of the index by path, the same bytes for the same pages. */
 export async function indexPages(pages: Iterable<BuiltPage>): Promise<Map<string, Uint8Array>> {
 	try {
-		const { index, errors } = await createIndex({ includeCharacters: INCLUDED });
+		const { index, errors } = await createIndex({
+			includeCharacters: INCLUDED,
+			excludeSelectors: CITATIONS,
+		});
 		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 		const add = async ({ path, html }: BuiltPage) => {
 			const added = await index.addHTMLFile({ sourcePath: path, content: hideSentenceEnds(html) });

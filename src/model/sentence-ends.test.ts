@@ -37,7 +37,7 @@ describe('hideSentenceEnds between elements', () => {
 		expect(hideSentenceEnds('<a>Title</a><span>Publisher</span>')).toBe(
 			'<a>Title</a> <span>Publisher</span>',
 		);
-		const noted = 'policy<a data-pagefind-ignore>2</a><span data-pagefind-ignore>Note</span>, and';
+		const noted = 'policy<a class="ref">2</a><span class="note again">Note</span>, and';
 		expect(hideSentenceEnds(noted)).toBe(noted);
 	});
 });

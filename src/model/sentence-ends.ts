@@ -17,6 +17,9 @@ const INLINE = new Set(
 	),
 );
 
+/** The number of a citation, and its note. */
+const NOTE = /\sclass="(?:ref|note)[\s"]/;
+
 /** A run of `.` and `:` with nothing but quotes, brackets and the like between it and the next space. */
 const END = /[.:]+(?=(?:&(?!nbsp;|#160;)#?\w+;|[^\p{L}\p{N}\s./:_&-])*(?:\s|&nbsp;|&#160;|$))/gu;
 
@@ -33,7 +36,7 @@ export function hideSentenceEnds(html: string): string {
 		}
 		if (INLINE.has(tag.toLowerCase())) {
 			// Two elements that touch are columns or lines on the page; notes are not in the index.
-			const touches = !slash && follows.startsWith('</') && !match.includes('data-pagefind-ignore');
+			const touches = !slash && follows.startsWith('</') && !NOTE.test(match);
 			return touches ? ` ${match}` : match;
 		}
 		if (!slash || !hasText) return ` ${match}`;

@@ -35,8 +35,8 @@ describe('what prose may hold', () => {
 
 	it('turns a citation into the number of its source, with a note', () => {
 		expect(html('It broke[^blog].')).toBe(
-			'<p>It broke<a class="ref" href="#story-1" aria-label="Source 2: The post" data-pagefind-ignore="">2</a>' +
-				'<span class="note" id="story-1" data-pagefind-ignore=""><b>2</b> <a href="#source-2">The post</a>, Example</span>.</p>',
+			'<p>It broke<a class="ref" href="#story-1" aria-label="Source 2">2</a>' +
+				'<span class="note" id="story-1"><b>2</b> <a href="#source-2">The post</a>, Example</span>.</p>',
 		);
 	});
 

@@ -105,18 +105,17 @@ function citations(sources: Source[]) {
 		const noteId = `story-${++count}`;
 		const again = noted.has(source.id);
 		noted.add(source.id);
-		return [reference(index + 1, source, noteId), note(index + 1, source, noteId, again)];
+		return [reference(index + 1, noteId), note(index + 1, source, noteId, again)];
 	};
 }
 
-const reference = (number: number, source: Source, noteId: string): Element => ({
+const reference = (number: number, noteId: string): Element => ({
 	type: 'element',
 	tagName: 'a',
 	properties: {
 		className: ['ref'],
 		href: `#${noteId}`,
-		ariaLabel: `Source ${number}: ${source.title}`,
-		dataPagefindIgnore: '',
+		ariaLabel: `Source ${number}`,
 	},
 	children: [{ type: 'text', value: String(number) }],
 });
@@ -124,7 +123,7 @@ const reference = (number: number, source: Source, noteId: string): Element => (
 const note = (number: number, source: Source, id: string, again: boolean): Element => ({
 	type: 'element',
 	tagName: 'span',
-	properties: { className: again ? ['note', 'again'] : ['note'], id, dataPagefindIgnore: '' },
+	properties: { className: again ? ['note', 'again'] : ['note'], id },
 	children: [
 		{
 			type: 'element',

@@ -14,7 +14,6 @@ export function articleOf(
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'TechArticle',
-		'@id': address,
 		url: address,
 		headline: data.title,
 		description: data.summary,
@@ -22,13 +21,11 @@ export function articleOf(
 		datePublished: data.entry.added,
 		dateModified: data.entry.updated ?? data.entry.added,
 		author: publisher,
-		publisher,
 		license: site.license,
-		isAccessibleForFree: true,
 		about: organization && { '@type': 'Organization', name: organization },
 		keywords: KEYWORDS.flatMap((name) =>
 			uses[name].map((use) => taxonomies[name].get(use.id)?.term.label ?? use.id),
 		).join(', '),
-		citation: data.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
+		citation: data.sources.map(({ url }) => url),
 	};
 }

@@ -10,7 +10,15 @@ export default defineConfig({
 					testTimeout: 60_000,
 				},
 			},
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 300_000,
+					// They copy and remove whole sites, on a machine that may be busy.
+					hookTimeout: 60_000,
+				},
+			},
 		],
 	},
 });

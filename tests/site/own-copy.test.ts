@@ -60,7 +60,7 @@ function run(script: string, ...args: string[]) {
 	return { status, output: stdout + stderr };
 }
 
-const site = () => build(path('engine'), { SOCIAL: '0' }, '../dist');
+const site = () => build(path('engine'), { SOCIAL: '0', BUNDLE: '0' }, '../dist');
 
 function configure(changes: string): void {
 	write(

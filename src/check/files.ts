@@ -47,7 +47,9 @@ export function list(root: string, folder: string): Listing {
 	const seen = new Map<string, string>();
 	for (const name of names) {
 		const file = `${folder}/${name}`;
-		const stat = lstatSync(join(root, file));
+		const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
+		// Somebody has just removed it.
+		if (!stat) continue;
 		if (stat.isFile() && name.endsWith('.mdx')) files.push(file);
 		else if (!folder.endsWith('/postmortems') || !stat.isDirectory())
 			problems.push(unexpected(file, stat.isFile()));

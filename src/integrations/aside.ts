@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statfsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,7 +36,21 @@ function cleanWhenStopped({ site, fresh }: Places, isDone: () => boolean): void 
 		process.once(signal, () => process.exit(128 + constants.signals[signal]));
 	process.once('exit', () => {
 		if (isDone()) return;
+		const room = existsSync(fresh) ? roomAround(fresh) : Infinity;
 		rmSync(fresh, { recursive: true, force: true });
+		if (room < LITTLE)
+			console.error(
+				`The disk is full: a site is built beside the one that stands, and ${(room / 1e6).toFixed(1)} MB were left for it. Make room, and build again.`,
+			);
 		if (existsSync(site)) console.error(`No new site was built. ${site} is as it was before.`);
 	});
+}
+
+/** A file that finds no place may leave as much of it, in bytes. */
+const LITTLE = 16e6;
+
+/** The bytes that are free on the disk of a folder. */
+function roomAround(folder: string): number {
+	const { bavail, bsize } = statfsSync(folder);
+	return bavail * bsize;
 }

@@ -46,6 +46,9 @@ const holding = (words: string) =>
 		readFileSync(path('dist', file), 'utf8').includes(words),
 	);
 
+/** The whole site in one file is left out: it takes its time, and is not what is tried here. */
+const make = (env = {}) => build(project, { BUNDLE: '0', ...env });
+
 const left = () => readdirSync(path('.cache/build'));
 
 beforeAll(() => {
@@ -75,7 +78,7 @@ syncBuiltinESMExports();
 `,
 		);
 		const hand = `--import=${pathToFileURL(path('hand.mjs'))}`;
-		const { status, output } = build(project, { NODE_OPTIONS: hand });
+		const { status, output } = make({ NODE_OPTIONS: hand });
 		expect(status, output).toBe(0);
 		expect(readFileSync(fileOf(KEPT), 'utf8')).toContain('Radishes');
 		expect(holding('Parsnips leave')).toContain(`postmortems/${KEPT}/index.html`);
@@ -93,7 +96,7 @@ describe('what earlier builds left', () => {
 		const ended = spawnSync(process.execPath, ['--version']).pid;
 		mkdirSync(path(`.cache/build/dist.${ended}.new/postmortems`), { recursive: true });
 
-		const { status, output } = build(project);
+		const { status, output } = make();
 		expect(status, output).toBe(0);
 		expect(holding('Radishes leave')).toContain(`postmortems/${KEPT}/index.html`);
 		expect([...holding('Parsnips leave'), ...holding('Tulips'), ...holding('cnofig')]).toEqual([]);
@@ -138,7 +141,7 @@ describe('a build that does not end', () => {
 		if (status !== 0) skip('A small disk can only be made as root on Linux.');
 		const before = standing();
 		try {
-			const { status, output } = build(project);
+			const { status, output } = make();
 			expect(status).not.toBe(0);
 			expect(output).toMatch(/^The disk is full: .+ \d\.\d MB were left for it\. Make room/m);
 			expect(output).toContain('is as it was before.');
@@ -157,7 +160,7 @@ describe('a build that does not end', () => {
 				fileOf(id),
 				record(id, 'Nothing is right here').replaceAll('unvalidated-change', 'unvalidated'),
 			);
-		const { status, output } = build(project);
+		const { status, output } = make();
 		for (const id of ids) rmSync(fileOf(id));
 		expect(status).not.toBe(0);
 		expect(output.match(/error REF-001 {2}An unknown term/g)!.length).toBeGreaterThan(200);
@@ -186,7 +189,7 @@ it('builds without a record that was removed, with any date, any script and long
 	const long = fileOf('2021-01-04-undisclosed-long');
 	writeFileSync(long, `${readFileSync(long, 'utf8')}\n${word}\n`);
 
-	const { status, output } = build(project);
+	const { status, output } = make();
 	expect(status, output).toBe(0);
 	for (const [id, [title]] of Object.entries(titles))
 		expect(readFileSync(pageOf(id), 'utf8')).toContain(title);

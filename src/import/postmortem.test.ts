@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { effort } from '../../tests/fixtures/effort.ts';
 import { topicOf } from './headings.ts';
 import { readPostmortem } from './postmortem.ts';
 
@@ -163,9 +164,9 @@ describe('a postmortem in Markdown', () => {
 			'a@b.cd ',
 			'\n|a|\n|-|\n',
 		]) {
-			const start = performance.now();
+			const start = effort();
 			readPostmortem(part.repeat(190_000 / part.length));
-			expect(performance.now() - start, part).toBeLessThan(3000);
+			expect(effort() - start, part).toBeLessThan(3000);
 		}
 	});
 });

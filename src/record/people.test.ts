@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { effort } from '../../tests/fixtures/effort.ts';
 import { MINIMAL } from '../../tests/fixtures/minimal.ts';
 import { ordinary } from '../../tests/fixtures/ordinary.ts';
 import { findPeople } from './people.ts';
@@ -218,8 +219,8 @@ it('takes no time over what is long and repeats itself', () => {
 		'Alice ',
 		'`',
 	]) {
-		const start = performance.now();
+		const start = effort();
 		findPeople(FRONT + part.repeat(100_000 / part.length));
-		expect(performance.now() - start, part).toBeLessThan(1000);
+		expect(effort() - start, part).toBeLessThan(1000);
 	}
 });

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { effort } from '../../../tests/fixtures/effort.ts';
 import { MINIMAL } from '../../../tests/fixtures/minimal.ts';
 import { ordinary } from '../../../tests/fixtures/ordinary.ts';
 import { findSecrets } from './secrets.ts';
@@ -159,9 +160,9 @@ it('takes its time within bounds, and never throws', async () => {
 		'\0',
 		'\ud800',
 	]) {
-		const start = performance.now();
+		const start = effort();
 		await find(part.repeat(190_000 / part.length));
-		expect(performance.now() - start, part).toBeLessThan(3000);
+		expect(effort() - start, part).toBeLessThan(3000);
 	}
 	expect(await findSecrets({ file: 'x', bytes: new Uint8Array([0xff, 0xfe, 0, 1]) })).toEqual([]);
 });

@@ -68,10 +68,18 @@ function need(part: Promise<unknown>): void {
 if (find('[data-postmortems]')) need(import('./list/list-page.ts'));
 if (find('[data-narrow]')) need(import('./brief-page.ts'));
 if (find('.signature pre code, .timeline time')) need(import('./report-page.ts'));
-if (find('[data-copy-file]')) need(import('./copy-file.ts'));
 if (find('[data-compare]')) need(import('./compare/page.ts'));
 if (find('[data-drill]')) need(import('./drill.ts'));
 if (find('[data-random]')) need(import('./random.ts'));
 if (find('[data-today]')) need(import('./on-this-day.ts'));
+/** What copies stands at the end of a page, and comes when one gets there. */
+const tools = find('[data-copy-file]')?.parentElement;
+const near = new IntersectionObserver((seen) => {
+	if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+	near.disconnect();
+	need(import('./copy-file.ts'));
+});
+if (tools) near.observe(tools);
+
 if (import.meta.env.PROD && !navigator.serviceWorker?.controller)
 	addEventListener('load', () => void import('./offline/register.ts'));

@@ -8,6 +8,12 @@ const CARD = './embed/components/network/calico/';
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+/** The buttons come when one gets to the end of the page. */
+async function openAtTools(page: Page) {
+	await page.goto(RECORD);
+	await page.getByRole('link', { name: 'Markdown', exact: true }).scrollIntoViewIfNeeded();
+}
+
 test.describe('what a record page hands out', () => {
 	test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -17,7 +23,7 @@ test.describe('what a record page hands out', () => {
 		['Copy CSL-JSON', `${ID}.csl.json`],
 	] as const) {
 		test(`${name}: the clipboard holds the file, and it is said`, async ({ page }) => {
-			await page.goto(RECORD);
+			await openAtTools(page);
 			const button = page.getByRole('button', { name });
 			await button.focus();
 			await page.keyboard.press('Enter');
@@ -28,7 +34,7 @@ test.describe('what a record page hands out', () => {
 	}
 
 	test('Copy citation: the clipboard holds one line with the address', async ({ page }) => {
-		await page.goto(RECORD);
+		await openAtTools(page);
 		await page.getByRole('button', { name: 'Copy citation' }).click();
 		await expect
 			.poll(() => copied(page))
@@ -37,7 +43,7 @@ test.describe('what a record page hands out', () => {
 
 	test('says so where a file cannot be had', async ({ page, context }) => {
 		await context.route('**/*.md', (route) => route.fulfill({ status: 503 }));
-		await page.goto(RECORD);
+		await openAtTools(page);
 		await page.getByRole('button', { name: 'Copy as Markdown' }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Not copied' })).toHaveCount(1);
 	});

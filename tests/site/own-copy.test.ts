@@ -243,8 +243,9 @@ describe('a copy with a record and its own rules', () => {
 			record: { own: object };
 		};
 		expect(published.record.own).toEqual({ ticket: 'INC-4711', services: ['checkout'] });
-		const [style = ''] = globSync('_astro/*.css', { cwd: dist });
-		expect(text(dist, style)).toMatch(/--link:\s?light-dark\(#8a1c5b,\s?#f2a9d6\)/);
+		const [style = ''] = globSync('_astro/Page.*.css', { cwd: dist });
+		for (const styled of [text(dist, style), page])
+			expect(styled).toMatch(/--link:\s?light-dark\(#8a1c5b,\s?#f2a9d6\)/);
 	});
 
 	it('says what is wrong with its configuration, and nothing else', () => {

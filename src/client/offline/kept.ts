@@ -42,8 +42,10 @@ const sizeOf = (kept: Response | undefined) => Number(kept?.headers.get('content
 /** The title of a kept page, without the site's name. */
 export async function titleOf({ cache }: Kept, address: string): Promise<string> {
 	const kept = await (await caches.open(cache)).match(address);
-	const page = new DOMParser().parseFromString((await kept?.text()) ?? '', 'text/html');
-	return page.querySelector('h1')?.textContent?.trim() || address;
+	// The whole page would bring its styles along, which the policy of this one does not allow.
+	const [heading = ''] = /<h1[\s>].*?<\/h1>/s.exec((await kept?.text()) ?? '') ?? [];
+	const { body } = new DOMParser().parseFromString(heading, 'text/html');
+	return body.textContent.trim() || address;
 }
 
 /** The names of all caches of the site. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -49,7 +49,8 @@ async function compressed(file: string): Promise<void> {
 			made++;
 		}
 		if (!existsSync(target)) await copyFile(kept, target);
-		sizes[ending]! += (await readFile(target)).length;
+		const { size } = await stat(target);
+		sizes[ending]! += size;
 	}
 }
 

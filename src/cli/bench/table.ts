@@ -13,7 +13,7 @@ export function table(measured: Measured[], sizes: number[]): string {
 }
 
 const line = ([what = '', ...rest]: string[]) =>
-	[what.padEnd(42), ...rest.map((cell) => cell.padStart(12))].join('').trimEnd();
+	[what.padEnd(42), ...rest.map((cell) => cell.padStart(12))].join(' ').trimEnd();
 
 const shown = ({ value, unit }: Measured) =>
 	`${value.toFixed(unit === 's' || unit === 'ms' ? 2 : unit === '×' ? 2 : 0)} ${unit}`.trim();

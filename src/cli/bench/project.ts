@@ -26,6 +26,7 @@ const CODE = [
 	'astro.config.mjs',
 	'site.config.ts',
 	'package.json',
+	'package-lock.json',
 	'tsconfig.json',
 ];
 

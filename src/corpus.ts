@@ -1,9 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { config } from './config.ts';
+import { readKept } from './kept.ts';
 import { assemble, type Corpus } from './model/corpus.ts';
 import type { FileHistory } from './model/history.ts';
 import { inSearchOrder } from './model/search-files.ts';
-import type { Heading, Prose } from './schema/prose.ts';
+import type { Heading, Prose, ReadRecord } from './schema/prose.ts';
 import type { RecordData } from './schema/record.ts';
 import type { Term } from './schema/term.ts';
 import type { VocabularyName } from './schema/vocabularies.ts';
@@ -25,13 +26,12 @@ async function load(): Promise<Corpus> {
 		getCollection('patterns'),
 		getCollection('vocabularies'),
 	]);
-	const records = postmortems.map((entry) => ({
-		id: entry.id,
-		file: entry.filePath ?? '',
-		collection: collectionOf(entry.filePath ?? ''),
-		data: entry.data as RecordData,
-		prose: proseOf(entry),
-	}));
+	const records = postmortems.map(({ id, data: { kept } }) => {
+		const record = readKept<ReadRecord<RecordData>>(kept as string);
+		if (!record) throw new Error(`What was read of ${id} is no longer there. Build again.`);
+		const { file, data, prose } = record;
+		return { id, file, collection: collectionOf(file), data, prose };
+	});
 	const vocabularies = Object.fromEntries(
 		files.map(({ id, data }) => [id, (data as { terms: Term[] }).terms]),
 	);
@@ -53,7 +53,7 @@ async function loadHistories(): Promise<Record<string, FileHistory>> {
 	return (entry?.data.files ?? {}) as Record<string, FileHistory>;
 }
 
-function proseOf({ rendered, body }: CollectionEntry<'postmortems' | 'patterns'>): Prose {
+function proseOf({ rendered, body }: CollectionEntry<'patterns'>): Prose {
 	const { headings = [], text = '' } = (rendered?.metadata ?? {}) as {
 		headings?: Heading[];
 		text?: string;

@@ -6,8 +6,8 @@ import type { Prose } from '../schema/prose.ts';
 import { severityOf } from '../schema/codes.ts';
 import { homeOf } from '../config/find.ts';
 import { config } from '../config.ts';
+import { keptIn } from '../kept.ts';
 import { base } from '../site.ts';
-import { digest as digestOf } from './digest.ts';
 import { frontMatterSchemas, writeTexts } from './editor.ts';
 import { linesBelow } from './lines.ts';
 import { report } from './report.ts';
@@ -20,17 +20,10 @@ export function postmortemLoader(): Loader {
 		const shown = found.records.filter(
 			({ data }) => data.entry.status !== 'draft' || isWriting(context),
 		);
-		for (const { id, file, digest, data, prose, cited, terms } of shown) {
-			const metadata = { ...words(prose), cited, terms, seal: sealOf(data, prose, cited, terms) };
-			put(context, {
-				id,
-				data: { ...data },
-				body: prose.markdown,
-				filePath: file,
-				digest,
-				rendered: { html: prose.html, metadata },
-			});
-		}
+		const kept = keptRecords(context);
+		for (const { id, file, digest } of shown)
+			put(context, { id, data: { kept: kept.pathOf(id) }, filePath: file, digest });
+		kept.only(found.records.map(({ id }) => id));
 		return shown.map(({ id }) => id);
 	});
 }
@@ -97,31 +90,15 @@ const without = ({ leftOut }: Survey) =>
 
 const turn = createTurn<Survey>();
 
-/** One survey for all collections; it is made for the records, whose store knows the ones unchanged. */
+/** The store of Astro holds everything twice, and as one text: records stay beside it, it only says which. */
+const keptRecords = ({ config }: LoaderContext) =>
+	keptIn<SurveyedRecord>(fileURLToPath(new URL('records', config.cacheDir)));
+
+/** One survey for all collections. */
 function shared(root: string, context: LoaderContext): Promise<Survey> {
-	const make = () => survey(root, { base, known: known(context), now: Date.now() });
+	const make = () => survey(root, { base, kept: keptRecords(context), now: Date.now() });
 	return context.collection === 'postmortems' ? turn.make(make) : turn.join(make);
 }
-
-/** What an earlier build left of a record whose file, links and reader have not changed since. */
-function known({ store, collection }: LoaderContext) {
-	return (id: string, digest: string): SurveyedRecord | undefined => {
-		const entry = collection === 'postmortems' ? store.get(id) : undefined;
-		if (!entry?.rendered || entry.digest !== digest) return undefined;
-		const { headings, text, cited, terms, seal } = entry.rendered.metadata as unknown as Stored;
-		const prose = { html: entry.rendered.html, headings, text, markdown: entry.body ?? '' };
-		const data = entry.data as unknown as SurveyedRecord['data'];
-		if (seal !== sealOf(data, prose, cited, terms)) return undefined;
-		return { id, file: entry.filePath ?? '', digest, data, prose, cited, terms };
-	};
-}
-
-type Stored = Pick<Prose, 'headings' | 'text'> &
-	Pick<SurveyedRecord, 'cited' | 'terms'> & { seal: string };
-
-/** By this a record that was damaged where it is stored is told from one that was read: its digest speaks of the file alone. */
-const sealOf = (data: object, { html, text, headings, markdown }: Prose, ...rest: unknown[]) =>
-	digestOf(JSON.stringify([data, headings, rest]), html, text, markdown);
 
 /** Stores an entry, also where a damaged one of the same digest stands in its place. */
 function put({ store }: LoaderContext, entry: Parameters<LoaderContext['store']['set']>[0]): void {

@@ -10,7 +10,8 @@ import { readers } from './readers.ts';
 import type { ReviewContext } from './review.ts';
 import { stopped } from './stopped.ts';
 
-const NOTHING = { html: '', headings: [], text: '', markdown: '' };
+/** The prose of a record of which none is read, or none is held. */
+export const NO_PROSE = { html: '', headings: [], text: '', markdown: '' };
 
 /** A record that was read without an error, with what else all files together are checked for. */
 export interface SurveyedRecord extends ReadRecord<RecordData> {
@@ -64,7 +65,7 @@ const unreviewed = ({ file }: RecordFile, problem: Problem): Review => ({
 
 /** The record as far as it can be judged beside the others; undefined where nothing of it can. */
 export function judgedRecord(review: Review, digest: string): Judged | undefined {
-	const { id, file, cited, terms, salvage, prose = NOTHING } = review;
+	const { id, file, cited, terms, salvage, prose = NO_PROSE } = review;
 	const data = review.data ?? salvage?.data;
 	return data && { id, file, digest, data, prose, cited, terms, ...(salvage && { salvage }) };
 }

@@ -1,5 +1,6 @@
 import { lookup } from '../model/check-corpus.ts';
 import { indexOf, placeholder } from '../model/corpus-index.ts';
+import type { Kept } from '../kept.ts';
 import { idOf } from '../record/name.ts';
 import type { Problem } from '../schema/problem.ts';
 import { problemsAmong, problemsOfTerms } from './beside.ts';
@@ -9,6 +10,7 @@ import { folders, isOwn, list, open, recordsBeside } from './files.ts';
 import type { ReviewContext } from './review.ts';
 import {
 	judgedRecord,
+	NO_PROSE,
 	pictureProblems,
 	reviewed,
 	type Judged,
@@ -31,8 +33,8 @@ export interface Survey extends Terminology {
 
 /** What a survey may take from an earlier one. */
 export interface SurveyContext extends ReviewContext {
-	/** The record as it was read before, where its digest is the same. */
-	known?: (id: string, digest: string) => SurveyedRecord | undefined;
+	/** Where records stay as they were read: they are found again by their digest, and hold no prose here. */
+	kept?: Pick<Kept<SurveyedRecord>, 'find' | 'keep'>;
 }
 
 /** Reads and checks all content below a root; every problem of every file of one's own is in the result. */
@@ -68,7 +70,7 @@ export async function survey(root: string, context: SurveyContext): Promise<Surv
 }
 
 async function readAll(root: string, files: string[], context: SurveyContext) {
-	const { known, ...rest } = context;
+	const { kept, ...rest } = context;
 	const reader = readerDigest() + context.base;
 	const judged: Judged[] = [];
 	const unreadable: string[] = [];
@@ -76,11 +78,15 @@ async function readAll(root: string, files: string[], context: SurveyContext) {
 	const read = async (name: string) => {
 		const file = open(root, name);
 		const key = digest(reader, file.bytes, JSON.stringify(file.pictures ?? []));
-		const before = known?.(idOf(name), key);
+		const before = kept?.find(idOf(name), key);
 		// A picture folder may hold more than the pictures that the digest covers.
-		if (before) return { record: before, problems: await pictureProblems(root, file) };
-		const review = await reviewed(root, file, rest);
-		return { record: judgedRecord(review, key), problems: review.problems };
+		if (before)
+			return { record: withoutProse(before), problems: await pictureProblems(root, file) };
+		const { problems, ...review } = await reviewed(root, file, rest);
+		const record = judgedRecord({ ...review, problems }, key);
+		if (!kept || !record || record.salvage || fails(problems)) return { record, problems };
+		kept.keep(record);
+		return { record: withoutProse(record), problems };
 	};
 	for (let from = 0; from < files.length; from += BATCH) {
 		const batch = files.slice(from, from + BATCH);
@@ -92,6 +98,8 @@ async function readAll(root: string, files: string[], context: SurveyContext) {
 	}
 	return { judged, unreadable, problems };
 }
+
+const withoutProse = (record: Judged): Judged => ({ ...record, prose: NO_PROSE });
 
 /** Every problem of these records, each checked beside all others; much faster than a survey where few changed. */
 export async function checkRecords(

@@ -6,7 +6,7 @@ import hosting from './src/integrations/hosting.ts';
 import licenses from './src/integrations/licenses.ts';
 import offline from './src/integrations/offline.ts';
 import ownCopy, { cacheDir, outDir } from './src/integrations/own-copy.ts';
-import fullText from './src/integrations/pagefind.ts';
+import pages from './src/integrations/pages.ts';
 import preload from './src/integrations/preload.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import social from './src/integrations/social.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
 		ownCopy(),
 		mdx(),
 		sitemap(),
-		fullText(),
+		pages(),
 		social(),
 		licenses(),
 		bundle(),

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { indexPages } from '../integrations/pagefind.ts';
+import { createFullText, FOLDER } from '../integrations/pagefind.ts';
 import { textFinder, type FullText, type TextFinder } from './fulltext.ts';
 import { readQuery } from './query.ts';
 
@@ -28,16 +28,15 @@ const pages = [
 	),
 ];
 
-let folder: string;
+let site: string;
 let ask: TextFinder;
 
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'full-text-'));
-	const files = await indexPages(pages);
-	for (const [path, content] of files) {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), content);
-	}
+	site = mkdtempSync(join(tmpdir(), 'full-text-'));
+	const text = createFullText();
+	for (const { path, html } of pages) await text.add(path, html);
+	await text.write(site);
+	const folder = join(site, FOLDER);
 	vi.stubGlobal(
 		'fetch',
 		async (address: string) => new Response(readFileSync(address.split('?')[0]!)),
@@ -51,7 +50,7 @@ beforeAll(async () => {
 
 afterAll(() => {
 	vi.unstubAllGlobals();
-	rmSync(folder, { recursive: true, force: true });
+	rmSync(site, { recursive: true, force: true });
 });
 
 /** The positions of the records that hold every word of a query. */

@@ -1,26 +1,50 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { indexPages, pagesIn } from './pagefind.ts';
+import { createFullText, FOLDER } from './pagefind.ts';
 
 const record =
 	'<html lang="en"><body><article data-pagefind-body><h1>A mesh stops</h1></article></body></html>';
-const pages = ['one', 'two'].map((id) => ({ path: `postmortems/${id}/index.html`, html: record }));
+const page =
+	'<html><body><p>The attribute <code>data-pagefind-body</code> is explained here.</p></body></html>';
 
-describe('indexPages', () => {
+let site: string;
+
+beforeEach(() => {
+	site = mkdtempSync(join(tmpdir(), 'site-'));
+});
+
+afterEach(() => rmSync(site, { recursive: true, force: true }));
+
+/** Writes the index of some pages, and gives what it says of itself and its files by path. */
+async function index(pages: Record<string, string>) {
+	const text = createFullText();
+	for (const [path, html] of Object.entries(pages)) await text.add(path, html);
+	const count = await text.write(site);
+	const folder = join(site, FOLDER);
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.sort();
+	return {
+		count,
+		files: files.map((file) => [file.slice(folder.length + 1), readFileSync(file, 'base64')]),
+	};
+}
+
+describe('createFullText', () => {
 	it('gives the same bytes twice', async () => {
-		const [first, second] = [await indexPages(pages), await indexPages(pages)];
-		expect(
-			[...second].map(([path, content]) => [path, Buffer.compare(content, first.get(path)!)]),
-		).toEqual([...first.keys()].map((path) => [path, 0]));
+		const pages = { 'one/index.html': record, 'two/index.html': record };
+		const first = await index(pages);
+		rmSync(join(site, FOLDER), { recursive: true });
+		expect(first.files.length).toBeGreaterThan(6);
+		expect(await index(pages)).toEqual(first);
 	});
 
 	it('keeps what the browser needs and nothing else', async () => {
-		const paths = [...(await indexPages(pages)).keys()].map((path) =>
-			path.replace(/en_\w+/, 'en_x'),
-		);
-		expect([...new Set(paths)]).toEqual([
+		const { files } = await index({ 'one/index.html': record });
+		expect(files.map(([path]) => path!.replace(/en_\w+/, 'en_x'))).toEqual([
 			'fragment/en_x.pf_fragment',
 			'index/en_x.pf_index',
 			'pagefind-entry.json',
@@ -30,42 +54,19 @@ describe('indexPages', () => {
 			'wasm.en.pagefind',
 		]);
 	});
-});
 
-describe('pagesIn', () => {
-	let dist: string;
-
-	beforeEach(() => {
-		dist = mkdtempSync(join(tmpdir(), 'dist-'));
+	it('takes only pages that have a part for it, and says how many', async () => {
+		const { count } = await index({ 'one/index.html': record, 'two/index.html': page });
+		expect(count).toBe(1);
 	});
 
-	afterEach(() => rmSync(dist, { recursive: true, force: true }));
+	it('takes a site that has no record yet', async () => {
+		expect((await index({})).count).toBe(0);
+	});
 
-	const write = (path: string, html: string) => {
-		mkdirSync(join(dist, path), { recursive: true });
-		writeFileSync(join(dist, path, 'index.html'), html);
-	};
-
-	it('takes the pages with data-pagefind-body, in the order of their paths', () => {
-		write('postmortems/two', record);
-		write(
-			'postmortems/2',
-			'<html><body><p>The attribute <code>data-pagefind-body</code> is explained here.</p></body></html>',
+	it('refuses a site whose records have none', async () => {
+		await expect(index({ 'one/index.html': page })).rejects.toThrow(
+			'no page of a record carries data-pagefind-body',
 		);
-		write('postmortems/one', record);
-		expect([...pagesIn(dist)].map(({ path }) => path)).toEqual([
-			'postmortems/one/index.html',
-			'postmortems/two/index.html',
-		]);
-	});
-
-	it('takes a site that has no record yet', () => {
-		write('.', '<html><body></body></html>');
-		expect([...pagesIn(dist)]).toEqual([]);
-	});
-
-	it('refuses a site whose records have none', () => {
-		write('postmortems/one', '<html><body></body></html>');
-		expect(() => [...pagesIn(dist)]).toThrow('no built page carries data-pagefind-body');
 	});
 });

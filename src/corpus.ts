@@ -12,6 +12,11 @@ import type { VocabularyName } from './schema/vocabularies.ts';
 /** Everything we know, checked and derived once: the one door between the content and the pages. */
 export const corpus: Corpus = await load();
 
+/** What was read of each record, in a few letters, by its id. */
+export const digests: ReadonlyMap<string, string> = new Map(
+	(await getCollection('postmortems')).map(({ id, digest }) => [id, String(digest)]),
+);
+
 /** The positions by which search counts the published records. */
 export const positions: ReadonlyMap<string, number> = new Map(
 	inSearchOrder(corpus.postmortems).map(({ id }, position) => [id, position]),

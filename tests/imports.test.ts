@@ -60,6 +60,7 @@ const RULES: Record<string, string[]> = {
 	],
 	'corpus.ts': ['schema', 'model', 'config.ts', 'kept.ts', 'astro'],
 	'kept.ts': ['node'],
+	'keys.ts': ['components', 'model', 'schema', 'corpus.ts', 'node'],
 	'content.config.ts': ['check', 'astro'],
 	'site.ts': ['schema', 'config.ts'],
 	config: ['config', 'schema', 'site.config.ts', 'zod', 'fastest-levenshtein', 'node'],

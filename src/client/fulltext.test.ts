@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createFullText, FOLDER } from '../integrations/pagefind.ts';
+import { createFullText, FOLDER } from '../integrations/pages/full-text.ts';
 import { textFinder, type FullText, type TextFinder } from './fulltext.ts';
 import { readQuery } from './query.ts';
 

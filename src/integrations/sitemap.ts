@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, globSync, openSync, readSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -9,14 +9,28 @@ import { base, site } from '../site.ts';
 export default function indexable(): AstroIntegration[] {
 	if (!site.indexed) return [];
 	let dist = '';
+	const { hooks, ...astros } = sitemap({ filter: (page) => isIndexable(dist, page) });
 	return [
 		{
-			name: 'output-folder',
-			hooks: { 'astro:build:done': ({ dir }) => void (dist = fileURLToPath(dir)) },
+			...astros,
+			hooks: {
+				...hooks,
+				'astro:build:done': (options) => {
+					dist = fileURLToPath(options.dir);
+					// Astro names the pages that it drew, and not those that were taken over.
+					return hooks['astro:build:done']?.({ ...options, pages: pagesIn(dist) });
+				},
+			},
 		},
-		sitemap({ filter: (page) => isIndexable(dist, page) }),
 	];
 }
+
+/** The pages of a built site by their paths, sorted. */
+const pagesIn = (dist: string) =>
+	globSync('**/index.html', { cwd: dist })
+		.map((file) => dirname(file).replaceAll('\\', '/'))
+		.sort()
+		.map((path) => ({ pathname: path === '.' ? '' : `${path}/` }));
 
 /** True for the address of a built page that does not ask to be left out. */
 export function isIndexable(dist: string, page: string): boolean {

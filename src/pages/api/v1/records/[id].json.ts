@@ -1,13 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../../../corpus.ts';
+import { recordKey } from '../../../../keys.ts';
 import type { Postmortem } from '../../../../model/corpus.ts';
 import { publishRecord, publishWithdrawn } from '../../../../model/publish-record.ts';
-import { envelope, json, publishing } from '../_api.ts';
+import { envelope, generatedAt, json, publishing } from '../_api.ts';
 
 export const getStaticPaths = (() =>
 	[...corpus.postmortems, ...corpus.withdrawn].map((postmortem) => ({
 		params: { id: postmortem.id },
 		props: { postmortem },
+		cacheKey: recordKey(postmortem, generatedAt),
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFullText, FOLDER } from './pagefind.ts';
+import { createFullText, FOLDER } from './full-text.ts';
 
 const record =
 	'<html lang="en"><body><article data-pagefind-body><h1>A mesh stops</h1></article></body></html>';

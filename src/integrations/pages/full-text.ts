@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { hideSentenceEnds } from '../model/sentence-ends.ts';
+import { hideSentenceEnds } from '../../model/sentence-ends.ts';
 import { indexedPart } from './indexed-part.ts';
 
 /** A full-text index in the making. */

@@ -13,7 +13,7 @@ import { vocabularyNames } from './schema/vocabularies.ts';
 
 /** Of a file made of one record. */
 export const recordKey = (postmortem: Postmortem, ...rest: unknown[]): string =>
-	keyOf(terms(), face(postmortem), ...rest);
+	keyOf(terms(), digests.get(postmortem.id), face(postmortem), ...rest);
 
 /** Of a file made of one record that names the records like it. */
 export const likeKey = (postmortem: Postmortem): string =>
@@ -46,12 +46,16 @@ export function termKey(node: TermNode): string {
 	]);
 }
 
-/** What other files show of a record: all of it, and the name of its organization. */
-const face = ({ id, data }: Postmortem): unknown[] => [
-	id,
-	digests.get(id),
-	corpus.taxonomies.organizations.get(data.organization)?.term,
-];
+const faces = new Map<string, string>();
+
+/** What other files may show of a record: its fields, and the name of its organization. */
+function face({ id, data }: Postmortem): string {
+	const known = faces.get(id);
+	if (known) return known;
+	const made = keyOf(id, data, corpus.taxonomies.organizations.get(data.organization)?.term);
+	faces.set(id, made);
+	return made;
+}
 
 const faceIn = ({ postmortem }: { postmortem: Postmortem }) => face(postmortem);
 

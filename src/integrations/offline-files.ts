@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, DIGEST_LENGTH, isListPath, type ListedFile } from '../model/offline-list.ts';
+import { sumOf } from './sum-of.ts';
 
 /** What pages are made of and what their scripts fetch. */
 const READ = /\.(?:html|css|js|json|svg|webp|png|jpg|pagefind|pf_\w+)$/;
@@ -26,8 +27,8 @@ export const isForPages = (file: string): boolean =>
 export function listFiles(dist: string): Map<string, ListedFile> {
 	const files = filesIn(dist).filter(isForPages);
 	const listed = files.map((file): [string, ListedFile] => {
-		const bytes = readFileSync(join(dist, file));
-		return [addressOf(file), [bytes.length, digestOf(bytes)]];
+		const { bytes, sha256 } = sumOf(join(dist, file));
+		return [addressOf(file), [bytes, sha256.slice(0, DIGEST_LENGTH)]];
 	});
 	// The order of addresses is not that of files: `a/index.html` and `a/b.json`.
 	return new Map(listed.sort(([a], [b]) => (a < b ? -1 : 1)));

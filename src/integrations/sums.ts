@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sumOf } from './sum-of.ts';
 
 /** The file that names the others, as `sha256sum --check` reads it. */
 export const SUMS = 'sha256sums.txt';
@@ -27,8 +27,6 @@ export function sumsOf(site: string): string {
 		.map(({ parentPath, name }) => relative(site, join(parentPath, name)).replaceAll('\\', '/'))
 		.filter((path) => path !== SUMS)
 		.sort()
-		.map((path) => `${sumOf(join(site, path))}  ${path}\n`);
+		.map((path) => `${sumOf(join(site, path)).sha256}  ${path}\n`);
 	return lines.join('');
 }
-
-const sumOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

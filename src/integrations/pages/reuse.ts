@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { knowSum, sumOf } from '../sum-of.ts';
 
 /** Files that a build takes over from the site before it. */
 export interface Reuse {
@@ -18,8 +19,8 @@ interface Places {
 	notes: string;
 }
 
-/** A file by its key, its size in bytes and when it was written, in ms: a file that somebody touched is made again. */
-type Note = [key: string, size: number, written: number];
+/** A file by its key, its size in bytes, when it was written, in ms, and its sum: a file that somebody touched is made again. */
+type Note = [key: string, bytes: number, written: number, sha256: string];
 
 interface Notes {
 	code: string;
@@ -30,22 +31,28 @@ interface Notes {
 export function createReuse({ site, fresh, notes }: Places, code: string): Reuse {
 	const before = readNotes(notes, code);
 	const keys = new Map<string, string>();
+	const folders = new Set<string>();
 	return {
 		take(file, key) {
 			if (key === undefined) return false;
 			keys.set(file, key);
-			const note = before[file];
-			if (note?.[0] !== key) return false;
-			const now = noteOf(join(site, file), key);
-			if (now?.[1] !== note[1] || now[2] !== note[2]) return false;
-			place(join(site, file), join(fresh, file));
+			const [was, bytes, written, sha256] = before[file] ?? [];
+			if (was !== key) return false;
+			const stat = statSync(join(site, file), { throwIfNoEntry: false });
+			if (!stat?.isFile() || stat.size !== bytes || stat.mtimeMs !== written) return false;
+			const to = join(fresh, file);
+			if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+			folders.add(dirname(to));
+			place(join(site, file), to);
+			knowSum(to, { bytes, sha256: sha256! }, written);
 			return true;
 		},
 		note() {
 			const files: Notes['files'] = {};
 			for (const [file, key] of keys) {
-				const note = noteOf(join(fresh, file), key);
-				if (note) files[file] = note;
+				const path = join(fresh, file);
+				const stat = statSync(path, { throwIfNoEntry: false });
+				if (stat) files[file] = [key, stat.size, stat.mtimeMs, sumOf(path).sha256];
 			}
 			const all: Notes = { code, files };
 			mkdirSync(dirname(notes), { recursive: true });
@@ -63,14 +70,8 @@ function readNotes(path: string, code: string): Notes['files'] {
 	}
 }
 
-function noteOf(file: string, key: string): Note | undefined {
-	const stat = statSync(file, { throwIfNoEntry: false });
-	return stat?.isFile() ? [key, stat.size, stat.mtimeMs] : undefined;
-}
-
 /** Both sites hold the same file, until the old one goes. */
 function place(from: string, to: string): void {
-	mkdirSync(dirname(to), { recursive: true });
 	try {
 		linkSync(from, to);
 	} catch {

@@ -36,7 +36,8 @@ export async function problemsOfTerms(
 	const byFile = new Map<string, Finding[]>();
 	for (const { vocabulary, term, finding } of checkTerminology(index)) {
 		const { file, path } = whereIs(terminology, vocabulary, term, finding.path);
-		byFile.set(file, [...(byFile.get(file) ?? []), { ...finding, path }]);
+		if (!byFile.has(file)) byFile.set(file, []);
+		byFile.get(file)!.push({ ...finding, path });
 	}
 	const problems = [...byFile].map(([file, findings]) => placed(root, file, findings));
 	return (await Promise.all(problems)).flat();

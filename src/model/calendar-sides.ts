@@ -1,5 +1,5 @@
 import { parse, type EdtfDate } from 'edtf';
-import { DAY, dayStart, monthName } from './clock.ts';
+import { calendarFault, DAY, dayStart, monthName } from './clock.ts';
 import type { Interval } from './interval.ts';
 
 /** One side of a date: a year, month or day with the words for it. */
@@ -15,6 +15,8 @@ export type Sides = [first: Side | undefined, last: Side | undefined];
 
 /** Reads an EDTF date or interval of level 1; undefined where the text is neither. */
 export function readSides(edtf: string): Sides | undefined {
+	const plain = plainSide(edtf);
+	if (plain) return [plain, plain];
 	let parsed: EdtfDate;
 	try {
 		parsed = parse(edtf, { level: 1, types: ['Date', 'Interval'] });
@@ -33,11 +35,24 @@ export function readSides(edtf: string): Sides | undefined {
 	return [first ?? undefined, last ?? undefined];
 }
 
+/** A year, month or day of the calendar without any sign: by far the most dates, and the parser takes its time. */
+function plainSide(edtf: string): Side | undefined {
+	const [found, ...parts] = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? [];
+	const [year = 0, month, day] = parts.map((part) => (part === undefined ? part : Number(part)));
+	if (!found || calendarFault(year, month, day)) return undefined;
+	return sideOf({ values: [year, ...(month ? [month - 1] : []), ...(day ? [day] : [])] });
+}
+
 function isDate(value: EdtfDate['values'][number]): value is EdtfDate {
 	return typeof value === 'object' && value !== null;
 }
 
-function sideOf({ values, approximate, uncertain, unspecified }: EdtfDate): Side | undefined {
+function sideOf({
+	values,
+	approximate,
+	uncertain,
+	unspecified,
+}: Pick<EdtfDate, 'values'> & Partial<EdtfDate>): Side | undefined {
 	const [year, month, day, hour] = values as (number | undefined)[];
 	if (unspecified || hour !== undefined || year === undefined || year < 0) return undefined;
 	const qualifier = `${uncertain ? 'perhaps ' : ''}${approximate ? 'about ' : ''}`;

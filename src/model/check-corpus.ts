@@ -9,6 +9,7 @@ import {
 	type CheckedRecord,
 	type CorpusIndex,
 	type IndexedRecord,
+	type TimedRecord,
 } from './corpus-index.ts';
 import { termReferences } from './usage.ts';
 
@@ -32,7 +33,8 @@ export interface Lookup {
 	byAddress: Map<string, IndexedRecord[]>;
 	/** The addresses that at least one record calls a collection. */
 	collections: ReadonlySet<string>;
-	byOrganization: Map<string, IndexedRecord[]>;
+	/** Those whose time is known, in its order. */
+	byOrganization: Map<string, TimedRecord[]>;
 	/** The ids of each vocabulary. */
 	terms: Map<string, ReadonlySet<string>>;
 }
@@ -46,7 +48,9 @@ export function lookup(index: CorpusIndex): Lookup {
 		byFormerId: group(records, ({ formerIds }) => formerIds),
 		byAddress: group(records, ({ addresses }) => new Set(addresses)),
 		collections: new Set(records.flatMap(({ collections = [] }) => collections)),
-		byOrganization: group(records, ({ organization }) => [organization]),
+		byOrganization: group(records.filter(isTimed).sort(byTime), ({ organization }) => [
+			organization,
+		]),
 		terms: new Map(
 			Object.entries(index.terms).map(([name, terms]) => [
 				name,
@@ -55,6 +59,10 @@ export function lookup(index: CorpusIndex): Lookup {
 		),
 	};
 }
+
+const isTimed = (record: IndexedRecord): record is TimedRecord => record.occurred !== undefined;
+
+const byTime = (a: TimedRecord, b: TimedRecord) => a.occurred[0] - b.occurred[0];
 
 /** What one record shows to be wrong beside all others; the lookup must hold the record as it is now. */
 export function checkAmong(record: CheckedRecord, among: Lookup): Finding[] {

@@ -1,7 +1,13 @@
 import type { Finding } from '../schema/problem.ts';
 import { normalizeAddress } from './address.ts';
 import type { Lookup } from './check-corpus.ts';
-import { tells, type CheckedRecord, type IndexedRecord } from './corpus-index.ts';
+import {
+	tells,
+	WEEK,
+	type CheckedRecord,
+	type IndexedRecord,
+	type TimedRecord,
+} from './corpus-index.ts';
 
 /** Signs that a record stands here twice: its id, the addresses of its sources, its organization and time. */
 export function checkDuplicates(record: CheckedRecord, among: Lookup): Finding[] {
@@ -68,12 +74,8 @@ export const isNear = (a: [number, number], b: [number, number]): boolean =>
 function checkNeighbors(own: IndexedRecord, among: Lookup): Finding[] {
 	const { occurred, organization } = own;
 	if (!occurred || organization === 'undisclosed') return [];
-	const others = (among.byOrganization.get(organization) ?? []).filter(
-		(other) =>
-			isOther(own, other) &&
-			!linked(own, other) &&
-			other.occurred !== undefined &&
-			isNear(occurred, other.occurred),
+	const others = around(occurred, among.byOrganization.get(organization) ?? []).filter(
+		(other) => isNear(occurred, other.occurred) && isOther(own, other) && !linked(own, other),
 	);
 	if (others.length === 0) return [];
 	return [
@@ -85,6 +87,23 @@ function checkNeighbors(own: IndexedRecord, among: Lookup): Finding[] {
 			fix: 'If it is the same incident, keep one record; if not, link the two in `related`.',
 		},
 	];
+}
+
+/** Those of many in the order of time that may be near a span, without a look at each of the others. */
+function around([min, max]: [number, number], records: TimedRecord[]): TimedRecord[] {
+	const from = countBefore(records, min - NEAR - WEEK);
+	return records.slice(from, countBefore(records, max + NEAR));
+}
+
+/** How many began before a time. */
+function countBefore(records: TimedRecord[], time: number): number {
+	let [low, high] = [0, records.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (records[middle]!.occurred[0] < time) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const isOther = (own: IndexedRecord, other: IndexedRecord): boolean =>

@@ -43,6 +43,9 @@ export interface IndexedRecord {
 	terms: Partial<Record<VocabularyName, string[]>>;
 }
 
+/** One whose time is known. */
+export type TimedRecord = IndexedRecord & Required<Pick<IndexedRecord, 'occurred'>>;
+
 /** What all files together are checked against; plain JSON, so that it can be kept between runs. */
 export interface CorpusIndex {
 	terms: Record<VocabularyName, IndexedTerm[]>;
@@ -110,7 +113,8 @@ export const placeholder = (id: string, file: string): IndexedRecord => ({
 	terms: {},
 });
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** The longest span of time that is a known one, in ms. */
+export const WEEK: number = 7 * 24 * 60 * 60 * 1000;
 
 /** The span of an EDTF date in epoch ms; undefined where it is longer than a week or cannot be read. */
 export function occurredWithinAWeek(edtf: string | undefined): [number, number] | undefined {

@@ -15,6 +15,15 @@ describe('a complete record', () => {
 		expect(read().problems).toEqual([]);
 	});
 
+	it.each(['title', 'url', 'publisher'])(
+		'is asked for the %s of a source that it cites',
+		(field) => {
+			const line = new RegExp(`\\n    ${field}: .*`);
+			expect(problems((text) => text.replace(line, ''))).toEqual(['34:5 FIELD-001']);
+			expect(problems((text) => text.replace(line, `\n    ${field}: [1]`))).toHaveLength(1);
+		},
+	);
+
 	it('takes its id from its file name', () => {
 		expect(read().id).toBe('2021-08-25-example-braces');
 	});

@@ -109,14 +109,21 @@ function readFields(data: unknown, schema: z.ZodType, asked: string[] | undefine
 	return { data: undefined, salvage: salvage(data, result.error, schema), findings: once };
 }
 
-/** The sources as far as they can be made out, so that citations are judged even where other fields fail. */
+/** The sources as far as they can be made out, so that citations are judged and drawn even where other fields fail. */
 function sourcesIn(data: unknown): Source[] {
 	const list = (data as { sources?: unknown } | undefined)?.sources;
 	if (!Array.isArray(list)) return [];
-	return list.filter(
-		(one): one is Source => typeof one?.id === 'string' && /^[a-z0-9-]{1,80}$/.test(one.id),
-	);
+	return list
+		.filter((one): one is Source => typeof one?.id === 'string' && /^[a-z0-9-]{1,80}$/.test(one.id))
+		.map((one) => ({
+			...one,
+			title: textOf(one.title),
+			publisher: textOf(one.publisher),
+			url: textOf(one.url),
+		}));
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 const located = (file: string, spots: Spot[]): Problem[] =>
 	spots.map((spot) => ({ file, ...spot })).sort((a, b) => a.line - b.line || a.column - b.column);

@@ -1,7 +1,8 @@
 import type { Card } from '../model/search-card.ts';
 import type { TermEntry } from '../model/search-files.ts';
+import { byAndBy } from './by-and-by.ts';
 import { closeness } from './closeness.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { Library } from './library.ts';
 import type { Match } from './lookup.ts';
 import { lookUpAll, namesOf, type Named } from './naming.ts';
@@ -40,11 +41,11 @@ const MANY_WORDS = 48;
 const MEANT = 3;
 const MEANT_SLIPS = 0.4;
 
-/** Prepares a library for queries. */
+/** Makes a library answer queries; what that takes beside it is prepared by and by. */
 export function finderOf(library: Library): Finder {
 	const { terms } = library;
-	const namesIn = namesOf(terms);
-	const lexicon = lexiconOf(
+	const names = namesOf(terms);
+	const preparing = lexiconOf(
 		terms.map(({ id, label, aliases }) => ({ title: label, names: [id, ...aliases].join(' ') })),
 	);
 	return async (typed, fits = () => true) => {
@@ -56,19 +57,18 @@ export function finderOf(library: Library): Finder {
 			const records = all.filter(fits).map((position) => ({ position, score: 0, coverage: 1 }));
 			return { ...nothing, ...more, records };
 		}
-		const named = namesIn(words);
-		const matches = await lookUpAll(words, named, library);
+		const naming = names.then((namesIn) => namesIn(words));
+		const matches = await lookUpAll(words, naming, library);
+		const named = await naming;
 		const { ranked, most } = rank(matches);
-		const best = await withSigns(
-			ranked.filter(({ position }) => fits(position)),
-			matches,
-		);
-		const found = { ...nothing, ...best, named, most, terms: termsFor(words, named) };
+		const fitting = ranked.filter(({ position }) => fits(position));
+		const [best, lexicon] = await Promise.all([withSigns(fitting, matches), preparing]);
+		const found = { ...nothing, ...best, named, most, terms: termsFor(words, named, lexicon) };
 		const isSomething = best.records.length + found.terms.length > 0;
 		return {
 			...found,
 			keys: new Set(matches.flatMap(({ keys }) => keys)),
-			meant: isSomething ? [] : meantBy(words),
+			meant: isSomething ? [] : meantBy(words, lexicon),
 		};
 	};
 
@@ -76,20 +76,25 @@ export function finderOf(library: Library): Finder {
 	async function withSigns(ranked: Ranked[], matches: Match[]) {
 		const top = ranked.slice(0, LOOKED_AT);
 		const cards: Card[] = await library.cards(top.map(({ position }) => position));
-		const signs = cards.map((card) => signsOf(card, matches));
+		const looked = await byAndBy(cards, (card) => ({
+			signs: signsOf(card, matches),
+			lessons: lessonsOf(card, matches),
+			close: closeness(card, matches),
+		}));
 		const again = top.map((one, at) => {
-			const bonus = Math.max(0, ...signs[at]!.map(({ strength }) => strength)) * SIGN_BONUS;
-			return { ...one, score: one.score + bonus + closeness(cards[at]!, matches) * CLOSE_BONUS };
+			const { signs, close } = looked[at]!;
+			const bonus = Math.max(0, ...signs.map(({ strength }) => strength)) * SIGN_BONUS;
+			return { ...one, score: one.score + bonus + close * CLOSE_BONUS };
 		});
 		return {
 			records: [...again.sort((a, b) => b.score - a.score), ...ranked.slice(LOOKED_AT)],
-			symptoms: signs.flat().sort((a, b) => b.strength - a.strength),
-			lessons: cards.flatMap((card) => lessonsOf(card, matches)),
+			symptoms: looked.flatMap(({ signs }) => signs).sort((a, b) => b.strength - a.strength),
+			lessons: looked.flatMap(({ lessons }) => lessons),
 		};
 	}
 
 	/** The terms that the query names, the longest name first, then those that hold all its words. */
-	function termsFor(words: Word[], named: Named[]): TermEntry[] {
+	function termsFor(words: Word[], named: Named[], lexicon: Lexicon): TermEntry[] {
 		const exact = named.toSorted(
 			(a, b) => b.words.length - a.words.length || b.term.count - a.term.count,
 		);
@@ -99,7 +104,7 @@ export function finderOf(library: Library): Finder {
 		return [...new Set([...exact.map(({ term }) => term), ...all.map((at) => terms[at]!)])];
 	}
 
-	function meantBy(words: Word[]): TermEntry[] {
+	function meantBy(words: Word[], lexicon: Lexicon): TermEntry[] {
 		const near = words.map((word) => lexicon(word, MEANT_SLIPS));
 		const best = near.flatMap((map) => [...map]).sort(([, a], [, b]) => b - a);
 		const good = best.filter(([, score]) => score > best[0]![1] / 2);

@@ -1,5 +1,6 @@
 import { showSentenceEnds } from '../model/sentence-ends.ts';
 import { keysOf } from '../model/words.ts';
+import { byAndBy } from './by-and-by.ts';
 import { passageOf, type Passage } from './excerpt.ts';
 import type { Word } from './query.ts';
 
@@ -48,15 +49,18 @@ export const textFinder =
 		const asked = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
 		const answers = await Promise.all(spelt(asked).map((query) => fullText.search(query)));
 		const results = answers.flatMap((answer) => answer.results);
-		const hits = await Promise.all(
-			results.slice(0, MOST_PAGES).map(async ({ words: places, data }) => {
-				const page = await data();
-				return { position: Number(page.meta.position), page, places };
-			}),
+		const pages = await Promise.all(
+			results.slice(0, MOST_PAGES).map(async ({ words: places, data }) => ({
+				page: await data(),
+				places,
+			})),
 		);
-		return hits
-			.filter(({ page }) => holdsAll(page.content, asked))
-			.map(({ position, page, places }) => ({ position, passage: passageOf(page, [places]) }));
+		const hits = await byAndBy(pages, ({ page, places }) =>
+			holdsAll(page.content, asked)
+				? [{ position: Number(page.meta.position), passage: passageOf(page, [places]) }]
+				: [],
+		);
+		return hits.flat();
 	};
 
 /** The words as one query, and again with each in another spelling, such as `v1.24` for `1.24`. */

@@ -1,3 +1,4 @@
+import { byAndBy } from './by-and-by.ts';
 import { el } from './dom.ts';
 import type { Found } from './finder.ts';
 import type { TextHit } from './fulltext.ts';
@@ -44,16 +45,18 @@ export async function itemsOf(
 				found.symptoms.toReversed().map(({ card, sign }) => [card.id, sign] as const),
 			);
 			return [
-				...cards.map((card) => recordHit(card, around, undefined, signs.get(card.id))),
-				...more.map((card, at) => recordHit(card, around, rest[at]!.passage)),
+				...(await byAndBy(cards, (card) => recordHit(card, around, undefined, signs.get(card.id)))),
+				...(await byAndBy(more.entries(), ([at, card]) =>
+					recordHit(card, around, rest[at]!.passage),
+				)),
 			];
 		}
 		case 'symptoms':
-			return found.symptoms.slice(0, limit).map((hit) => signHit(hit, around));
+			return byAndBy(found.symptoms.slice(0, limit), (hit) => signHit(hit, around));
 		case 'lessons':
-			return found.lessons.slice(0, limit).map((hit) => lessonHit(hit, around));
+			return byAndBy(found.lessons.slice(0, limit), (hit) => lessonHit(hit, around));
 		case 'terms':
-			return found.terms.slice(0, limit).map((hit) => termHit(hit, around));
+			return byAndBy(found.terms.slice(0, limit), (hit) => termHit(hit, around));
 	}
 }
 

@@ -33,15 +33,21 @@ const isFound = (word: string, keys: ReadonlySet<string>): boolean =>
 export const highlight = (text: string, keys: ReadonlySet<string>): Piece[] =>
 	pieces(text.split(/\s+/).map((word) => ({ text: word, found: isFound(word, keys) })));
 
+let segmenter: Intl.Segmenter | undefined;
+
+/** Making one takes as long as many texts. */
+const sentencesOf = (text: string): string[] => {
+	segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+	return [...segmenter.segment(text)].map(({ segment }) => segment.trim());
+};
+
 /** The sentence of a text that holds most of the keys; the first of equals. */
 export function tellingSentence(text: string, keys: ReadonlySet<string>): string {
-	const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
+	const sentences = sentencesOf(text);
 	const worth = (sentence: string) =>
 		sentence.split(/\s+/).filter((word) => isFound(word, keys)).length;
-	return sentences
-		.map(({ segment }) => segment.trim())
-		.reduce(
-			(best, one) => (worth(one) > worth(best) ? one : best),
-			sentences[0]?.segment.trim() ?? '',
-		);
+	return sentences.reduce(
+		(best, one) => (worth(one) > worth(best) ? one : best),
+		sentences[0] ?? '',
+	);
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { partsOf, wordText } from '../model/words.ts';
+import { byAndBy } from './by-and-by.ts';
 import type { Word } from './query.ts';
 
 /** Something to be found by what it is called and by other names for it. */
@@ -18,7 +19,7 @@ const SLIPS = 0.2;
 const SHORTEST_WITH_SLIPS = 4;
 
 /** Prepares documents for searching; `slips` is the share of letters that may be wrong. */
-export function lexiconOf(documents: Document[]): Lexicon {
+export async function lexiconOf(documents: Document[]): Promise<Lexicon> {
 	const index = new MiniSearch<Document & { id: number }>({
 		fields: ['title', 'names'],
 		tokenize,
@@ -29,7 +30,7 @@ export function lexiconOf(documents: Document[]): Lexicon {
 			prefix: (term) => /\D/.test(term),
 		},
 	});
-	index.addAll(documents.map((document, id) => ({ id, ...document })));
+	await byAndBy(documents.entries(), ([id, document]) => index.add({ id, ...document }));
 	return (word, slips = SLIPS) => {
 		let results = index.search(word.text);
 		if (results.length === 0 && word.parts.length > 0) {

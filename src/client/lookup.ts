@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { weightOf, type Block, type Posting } from '../model/search-index.ts';
+import { breathe } from './by-and-by.ts';
 import type { Library } from './library.ts';
 import type { Word } from './query.ts';
 
@@ -26,6 +27,7 @@ export async function lookUp(word: Word, library: Library): Promise<Match> {
 	const whole = await Promise.all(
 		word.keys.map(async (key) => ({ key, block: await library.around(key) })),
 	);
+	await breathe();
 	const found = whole.flatMap(({ key, block }) => entries(block, [key]));
 	const open = word.open || found.length === 0;
 	const begun = open && /\p{L}/u.test(word.text) ? beginnings(word, whole) : [];

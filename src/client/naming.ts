@@ -1,6 +1,7 @@
 import type { TermEntry } from '../model/search-files.ts';
 import { termKey } from '../model/search-index.ts';
 import { keysOf } from '../model/words.ts';
+import { byAndBy } from './by-and-by.ts';
 import type { Library } from './library.ts';
 import { lookUp, lookUpTerm, type Match } from './lookup.ts';
 import type { Word } from './query.ts';
@@ -12,15 +13,18 @@ export interface Named {
 	words: Word[];
 }
 
-/** Prepares the names of terms; the result finds those that a query holds, the longest name of each term. */
-export function namesOf(terms: TermEntry[]): (words: Word[]) => Named[] {
-	const names = terms.flatMap((term) =>
+/** Finds the names of terms that a query holds, the longest name of each term. */
+export type Naming = (words: Word[]) => Named[];
+
+/** Prepares the names of terms. */
+export async function namesOf(terms: TermEntry[]): Promise<Naming> {
+	const names = await byAndBy(terms, (term) =>
 		[term.label, ...term.aliases].map((name) => ({ term, name, keys: [...new Set(keysOf(name))] })),
 	);
 	return (words) => {
 		const byKey = new Map(words.flatMap((word) => word.keys.map((key) => [key, word] as const)));
 		const best = new Map<TermEntry, Named>();
-		for (const { term, name, keys } of names) {
+		for (const { term, name, keys } of names.flat()) {
 			if (keys.length === 0 || !keys.every((key) => byKey.has(key))) continue;
 			const own = [...new Set(keys.map((key) => byKey.get(key)!))];
 			if (own.length > (best.get(term)?.words.length ?? 0))
@@ -30,17 +34,15 @@ export function namesOf(terms: TermEntry[]): (words: Word[]) => Named[] {
 	};
 }
 
-/** What each word finds, by itself and as a part of the names of terms. */
-export async function lookUpAll(words: Word[], named: Named[], library: Library): Promise<Match[]> {
+/** What each word finds, by itself and as a part of the names of terms, which may still be sought. */
+export async function lookUpAll(
+	words: Word[],
+	named: Promise<Named[]>,
+	library: Library,
+): Promise<Match[]> {
 	const [own, terms] = await Promise.all([
 		Promise.all(words.map((word) => lookUp(word, library))),
-		Promise.all(
-			named
-				.filter(({ term }) => term.count > 0)
-				.map(({ term, words: of }) =>
-					lookUpTerm(termKey(`${term.vocabulary}/${term.id}`), of, library),
-				),
-		),
+		named.then((all) => lookUpTerms(all, library)),
 	]);
 	return own.map((match) => {
 		const impacts = new Map(match.impacts);
@@ -52,3 +54,12 @@ export async function lookUpAll(words: Word[], named: Named[], library: Library)
 		return { ...match, impacts };
 	});
 }
+
+const lookUpTerms = (named: Named[], library: Library) =>
+	Promise.all(
+		named
+			.filter(({ term }) => term.count > 0)
+			.map(({ term, words }) =>
+				lookUpTerm(termKey(`${term.vocabulary}/${term.id}`), words, library),
+			),
+	);

@@ -1,0 +1,27 @@
+/** How long a script may keep the browser from drawing and answering, in ms. */
+const STRETCH = 12;
+
+let since = 0;
+
+/** Lets the browser do what has become due, where the script has held it up for long. */
+export async function breathe(): Promise<void> {
+	if (performance.now() - since < STRETCH) return;
+	await pause();
+	since = performance.now();
+}
+
+const pause = (): Promise<void> =>
+	globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+/** Makes something of each item, and lets the browser breathe in between. */
+export async function byAndBy<Item, Made>(
+	items: Iterable<Item>,
+	make: (item: Item) => Made | Promise<Made>,
+): Promise<Made[]> {
+	const made: Made[] = [];
+	for (const item of items) {
+		await breathe();
+		made.push(await make(item));
+	}
+	return made;
+}

@@ -38,7 +38,7 @@ function startNarrowing(): void {
 	});
 	form.addEventListener('submit', (event) => event.preventDefault());
 	addEventListener('popstate', show);
-	form.hidden = false;
+	form.classList.remove('awaited');
 	show();
 }
 
@@ -85,7 +85,7 @@ function startIssue(): void {
 		});
 		open(`https://github.com/${field.value}/issues/new?${query}`, '_blank', 'noopener');
 	});
-	form.hidden = false;
+	form.classList.remove('awaited');
 }
 
 function remembered(): string {

@@ -64,6 +64,6 @@ tools.querySelector('[data-clear]')!.addEventListener('click', () => {
 addEventListener('beforeprint', () => {
 	for (const one of document.querySelectorAll('details')) one.open = true;
 });
-tools.hidden = false;
+tools.classList.remove('awaited');
 
 export {};

@@ -63,7 +63,8 @@ function distanceWords(days: number): string {
 	return days < 0 ? `${words} ago` : `in ${words}`;
 }
 
-root.hidden = false;
-show().catch(() => {
-	said.textContent = 'Today could not be loaded. The months follow.';
-});
+show()
+	.catch(() => {
+		said.textContent = 'Today could not be loaded. The months follow.';
+	})
+	.finally(() => root.classList.remove('awaited'));

@@ -1,5 +1,6 @@
 import { countsOf, isNarrowed } from '../model/facets.ts';
 import { readAddress, writeAddress, type View } from './address.ts';
+import { breathe } from './by-and-by.ts';
 import { debounced, standIn } from './dom.ts';
 import { filterPanel } from './filter-panel.ts';
 import { moveWithArrows } from './movement.ts';
@@ -9,18 +10,21 @@ import { slashSwitch } from './slash.ts';
 
 const PAUSE = 150;
 
-startPage(document.documentElement.dataset.base ?? '/');
+void startPage(document.documentElement.dataset.base ?? '/');
 
 /** Runs the search page: its address holds the query, the kind and the filters, and everything follows from it. */
-function startPage(base: string): void {
+async function startPage(base: string): Promise<void> {
 	const page = document.querySelector<HTMLElement>('[data-search-page]')!;
 	const field = document.querySelector<HTMLInputElement>('#q')!;
 	const search = searching(base);
 	const shown = resultsView(page, (view) => go(view, 'push'));
-	const panel = filterPanel(page.querySelector('[data-filters]')!, (choice) =>
+	await breathe();
+	const filters = page.querySelector<HTMLElement>('[data-filters]')!;
+	const panel = filterPanel(filters, (choice) =>
 		go({ ...readAddress(location.search), choice }, 'push'),
 	);
 	let latest = 0;
+	await breathe();
 
 	function go(view: View, how: 'push' | 'replace') {
 		const address = writeAddress(view);
@@ -34,12 +38,17 @@ function startPage(base: string): void {
 		void show();
 	}
 
+	function arrive() {
+		for (const part of [page, filters]) part.classList.remove('awaited');
+	}
+
 	async function show() {
 		const turn = ++latest;
 		const view = readAddress(location.search);
 		if (field.value.trim() !== view.query) field.value = view.query;
 		if (!view.query && !isNarrowed(view.choice)) {
 			panel.show({});
+			arrive();
 			return shown.showNothingTyped(view);
 		}
 		const waiting = setTimeout(() => shown.say('Searching …'), 400);
@@ -48,8 +57,10 @@ function startPage(base: string): void {
 			if (turn !== latest) return;
 			const results = { found, library, texts: [], base };
 			await shown.show(results, view);
+			page.classList.remove('awaited');
 			const { facets, texts, isWhole } = await more();
 			if (turn !== latest) return;
+			await breathe();
 			panel.show(view.choice, countsOf(facets, view.choice));
 			await shown.show({ ...results, texts }, view, isWhole);
 			standIn(!isWhole);
@@ -59,6 +70,7 @@ function startPage(base: string): void {
 			standIn(true);
 		} finally {
 			clearTimeout(waiting);
+			if (turn === latest) arrive();
 		}
 	}
 
@@ -79,11 +91,18 @@ function startPage(base: string): void {
 		});
 	}
 	addEventListener('popstate', () => void show());
-	const keys = document.querySelector<HTMLElement>('[data-keys]')!;
-	slashSwitch(keys.querySelector('[data-slash]')!);
 	moveWithArrows(field, page);
-	keys.hidden = false;
+	const { query, choice } = readAddress(location.search);
+	if (query || isNarrowed(choice)) {
+		// All of it moves with the first results, and the filters once more with their counts.
+		page.querySelector<HTMLElement>('[data-examples]')!.hidden = true;
+		for (const part of [page, filters]) part.classList.add('awaited');
+	}
 	page.hidden = false;
 	standIn(false);
 	void show();
+	await breathe();
+	const keys = document.querySelector<HTMLElement>('[data-keys]')!;
+	slashSwitch(keys.querySelector('[data-slash]')!);
+	keys.classList.remove('awaited');
 }

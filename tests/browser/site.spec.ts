@@ -56,6 +56,15 @@ const watch = (page: Page) => {
 	return seen;
 };
 
+/** Adds up in the page how much of what is in sight moves, as browsers count it. */
+function countShifts(): void {
+	const counted = Object.assign(globalThis, { moved: 0 });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries())
+			counted.moved += (entry as unknown as { value: number }).value;
+	}).observe({ type: 'layout-shift', buffered: true });
+}
+
 for (const [kind, address] of Object.entries(KINDS)) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`${kind}, ${colorScheme}: axe finds nothing, no error, nothing from elsewhere`, async ({
@@ -71,12 +80,26 @@ for (const [kind, address] of Object.entries(KINDS)) {
 		});
 	}
 
-	test(`${kind}: does not scroll sideways at 360 px`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto(address);
-		await page.waitForLoadState('networkidle');
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width).toBeLessThanOrEqual(360);
+	test(`${kind}: does not scroll sideways at 360 px, and nothing moves while it loads`, async ({
+		page,
+	}) => {
+		await page.addInitScript(countShifts);
+		// Long enough for what stands there without them to be painted.
+		await page.route(/\/_astro\/.*\.js$|\.json$/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 200));
+			await route.continue();
+		});
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto(address);
+			await page.waitForLoadState('networkidle');
+			const { wide, moved } = await page.evaluate(() => ({
+				wide: document.documentElement.scrollWidth,
+				moved: (globalThis as unknown as { moved: number }).moved,
+			}));
+			expect(wide).toBeLessThanOrEqual(width);
+			expect(moved, `${width} px`).toBeLessThanOrEqual(0.01);
+		}
 	});
 }
 

@@ -68,6 +68,7 @@ async function show(said = ''): Promise<void> {
 	const isFull = ids.length >= MOST;
 	if (isFull && document.activeElement === field) root.querySelector('button')?.focus();
 	part('adding').hidden = isFull;
+	root.classList.remove('awaited');
 	part('said').textContent = words(said, failed, known.length, isFull);
 	document.title =
 		known.length > 1 ? `${known.map((one) => one.organization).join(' and ')}, ${title}` : title;
@@ -86,6 +87,11 @@ const words = (said: string, failed: string[], count: number, isFull: boolean) =
 const find = titleFinder((number) => fetchJson<TitlesPart>(`titles/${number}`));
 makePicker(part('adding'), { find: (query) => find(query, chosen()), choose: add });
 addEventListener('popstate', () => void show());
+if (chosen().length > 0) {
+	// What is chosen pushes the field down, and takes the place of the examples.
+	root.classList.add('awaited');
+	part('examples').hidden = true;
+}
 root.hidden = false;
 standIn(false);
 void show();

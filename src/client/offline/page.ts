@@ -7,7 +7,7 @@ import { firstKept } from './worker-state.ts';
 const { base = '/' } = document.documentElement.dataset;
 let running: AbortController | undefined;
 
-void start();
+void start().finally(() => part('pending').removeAttribute('data-pending'));
 
 async function start(): Promise<void> {
 	if (location.protocol === 'file:')

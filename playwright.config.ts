@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/cli/chromium.ts';
+import { base } from './src/site.ts';
 
 const port = 4329;
 
@@ -11,7 +12,7 @@ export default defineConfig({
 	timeout: 60_000,
 	use: {
 		serviceWorkers: 'block',
-		baseURL: `http://localhost:${port}/`,
+		baseURL: `http://localhost:${port}${base}`,
 		launchOptions: {
 			executablePath: findChromium(),
 			args: [

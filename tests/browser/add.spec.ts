@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FILLED } from '../../src/client/add/example.fixture.ts';
 import type { Values } from '../../src/client/add/values.ts';
+import { href, postmortemPath } from '../../src/site.ts';
 import { expect, test } from './sealed.ts';
 
 const ADD = './add/';
@@ -124,7 +125,7 @@ test('warns of a record that tells the same incident, and leads to it', async ({
 	await expect(field).toContainText('Look again');
 	await expect(field.getByRole('link').first()).toHaveAttribute(
 		'href',
-		'/postmortems/2023-03-08-datadog-systemd-routes/',
+		href(postmortemPath('2023-03-08-datadog-systemd-routes')),
 	);
 });
 

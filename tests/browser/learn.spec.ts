@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { comparePath, href } from '../../src/site.ts';
 import { expect, test } from './sealed.ts';
 
 const MONZO = '2017-10-27-monzo-linkerd-empty-service';
@@ -43,7 +44,7 @@ test.describe('a record', () => {
 		const tools = page.locator('.tools');
 		await expect(tools.getByRole('link', { name: 'Compare with another' })).toHaveAttribute(
 			'href',
-			`/compare/?ids=${REDDIT}`,
+			href(comparePath(REDDIT)),
 		);
 		await tools.getByRole('link', { name: 'Practice it as a drill' }).click();
 		await expect(page).toHaveURL(/\/drill\/2023-03-14-reddit-pi-day\/$/);
@@ -123,7 +124,9 @@ test.describe('a comparison', () => {
 		expect(fetched.filter((path) => path.includes('titles'))).toEqual([]);
 		await page.getByRole('combobox').click();
 		await expect(page.getByRole('option').first()).toBeVisible();
-		expect(fetched.filter((path) => path.includes('titles'))).toEqual(['/compare/titles/0.json']);
+		expect(fetched.filter((path) => path.includes('titles'))).toEqual([
+			href('compare/titles/0.json'),
+		]);
 	});
 
 	test('names the incident at each step on a phone', async ({ page }) => {

@@ -76,6 +76,8 @@ async function startPage(base: string): Promise<void> {
 
 	const typed = (how: 'push' | 'replace') =>
 		go({ ...readAddress(location.search), query: field.value.trim() }, how);
+	// The entries come while the reader types; the full text waits for a query.
+	field.addEventListener('focus', () => void search('').catch(() => undefined), { once: true });
 	field.addEventListener(
 		'input',
 		debounced(() => typed('replace'), PAUSE),

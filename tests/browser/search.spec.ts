@@ -278,6 +278,28 @@ test('loads nothing of the search before it is used, and nothing from elsewhere'
 	expect(requests.filter((url) => !url.startsWith(root) && !url.startsWith('blob:'))).toEqual([]);
 });
 
+test('the search page loads no entries before the field is used or the address asks', async ({
+	page,
+}) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	const entries = () => requests.filter((path) => /\/search\/.*\.json$|pagefind/.test(path));
+	await page.goto('./search/', { waitUntil: 'networkidle' });
+	expect(entries()).toEqual([]);
+	await page.locator('#q').focus();
+	await expect
+		.poll(() =>
+			entries()
+				.map((path) => path.split('/').at(-1))
+				.sort(),
+		)
+		.toEqual(['meta.json', 'terms.json']);
+	requests.length = 0;
+	await page.goto('./search/?q=calico');
+	await expect(group(page, 'Incidents')).toBeVisible();
+	expect(new Set(entries()).size).toBe(entries().length);
+});
+
 test('finds by title, sign, lesson and term where the full text cannot be had', async ({
 	page,
 }) => {

@@ -1,5 +1,6 @@
 import { isNarrowed } from '../../model/facets.ts';
 import { sorts } from '../../model/list-sorts.ts';
+import { breathe } from '../by-and-by.ts';
 import { el } from '../dom.ts';
 import { filterPanel } from '../filter-panel.ts';
 import { retried } from '../retried.ts';
@@ -71,6 +72,8 @@ function startList(root: HTMLElement): void {
 		const { positions, counts } = list.answer(view.choice, view.sort);
 		const page = pageOf(positions, view, list.index.id.length, rowsAt);
 		panel.show(view.choice, counts);
+		await breathe();
+		if (mine !== turn) return;
 		built.hidden = true;
 		found.hidden = false;
 		const axis = built.querySelector('.entries-axis')!;

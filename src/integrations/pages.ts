@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { placesOf, type Places } from './aside/places.ts';
 import { codeDigest } from './pages/code.ts';
-import { createFullText, type FullText } from './pages/full-text.ts';
+import { createFullText } from './pages/full-text.ts';
 import { prerendererWith, type Drawing } from './pages/prerenderer.ts';
 import { createReuse, type Reuse } from './pages/reuse.ts';
 
@@ -10,7 +10,6 @@ import { createReuse, type Reuse } from './pages/reuse.ts';
 export default function pages(): AstroIntegration {
 	let places: Places;
 	let notes: string;
-	let text: FullText;
 	let reuse: Reuse;
 	let drawing: Drawing;
 	return {
@@ -21,16 +20,16 @@ export default function pages(): AstroIntegration {
 				notes = fileURLToPath(new URL('pages.json', config.cacheDir));
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				text = createFullText();
+				const text = createFullText();
 				reuse = createReuse({ ...places, notes }, codeDigest());
 				setPrerenderer((astro) => (drawing = prerendererWith(astro, { text, reuse, places })));
 			},
-			'astro:build:done': async ({ dir, logger }) => {
-				await drawing.read();
-				const count = await text.write(fileURLToPath(dir));
+			'astro:build:done': async ({ logger }) => {
+				await drawing.end();
 				reuse.note();
-				logger.info(`${drawing.same()} files are as in the last build.`);
-				logger.info(`The full-text index holds ${count} pages.`);
+				const { same, indexed } = drawing.counts();
+				logger.info(`${same} files are as in the last build.`);
+				logger.info(`The full-text index holds ${indexed} pages.`);
 			},
 		},
 	};

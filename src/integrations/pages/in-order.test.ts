@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { inOrder } from './in-order.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e'];
+const end = async () => undefined;
 
 it('takes values in the order of their names, each as soon as those before it are there', async () => {
 	const taken: string[] = [];
@@ -9,6 +10,7 @@ it('takes values in the order of their names, each as soon as those before it ar
 		names,
 		find: (name) => (name === 'b' || name === 'e' ? 0 : undefined),
 		take: async (name, value: number) => void taken.push(`${name} ${value}`),
+		end: async () => void taken.push('end'),
 	});
 	await give('d', 4);
 	await take();
@@ -18,7 +20,9 @@ it('takes values in the order of their names, each as soon as those before it ar
 	expect(taken).toEqual(['a 1', 'b 0']);
 	await give('c', 3);
 	await take();
-	expect(taken).toEqual(['a 1', 'b 0', 'c 3', 'd 4', 'e 0']);
+	expect(taken).toEqual(['a 1', 'b 0', 'c 3', 'd 4', 'e 0', 'end']);
+	await take();
+	expect(taken.filter((one) => one === 'end')).toHaveLength(1);
 });
 
 it('takes one at a time, also what comes meanwhile', async () => {
@@ -33,6 +37,7 @@ it('takes one at a time, also what comes meanwhile', async () => {
 			taken.push(name);
 			busy--;
 		},
+		end,
 	});
 	await Promise.all(names.toReversed().map((name) => give(name, true)));
 	await take();
@@ -44,7 +49,20 @@ it('passes on what goes wrong with a value', async () => {
 		names,
 		find: () => undefined,
 		take: () => Promise.reject(new Error('No room.')),
+		end,
 	});
 	await give('a', 1);
 	await expect(take()).rejects.toThrow('No room.');
+});
+
+it('is at its end at once where there are no names', async () => {
+	let isAtEnd = false;
+	const { take } = inOrder({
+		names: [],
+		find: () => undefined,
+		take: async () => undefined,
+		end: async () => void (isAtEnd = true),
+	});
+	await take();
+	expect(isAtEnd).toBe(true);
 });

@@ -11,15 +11,18 @@ interface Options<Value> {
 	/** What need not be given, asked when its turn comes. */
 	find: (name: string) => Value | undefined;
 	take: (name: string, value: Value) => Promise<void>;
+	/** Called once all are taken. */
+	end: () => Promise<void>;
 }
 
 /** How many values may wait for their turn. */
 const MOST = 200;
 
 /** Takes values one after another in the order of their names. */
-export function inOrder<Value>({ names, find, take }: Options<Value>): InOrder<Value> {
+export function inOrder<Value>({ names, find, take, end }: Options<Value>): InOrder<Value> {
 	const early = new Map<string, Value>();
 	let next = 0;
+	let isAtEnd = false;
 	let taken = Promise.resolve();
 
 	async function takeDue(): Promise<void> {
@@ -29,6 +32,9 @@ export function inOrder<Value>({ names, find, take }: Options<Value>): InOrder<V
 			early.delete(due);
 			await take(due, value);
 		}
+		if (isAtEnd) return;
+		isAtEnd = true;
+		await end();
 	}
 
 	function go(): Promise<void> {

@@ -9,10 +9,10 @@ import type { Reuse } from './reuse.ts';
 
 /** What draws the pages. */
 export interface Drawing extends AstroPrerenderer {
-	/** Resolves once the full-text index has read all pages. */
-	read: () => Promise<void>;
-	/** How many files were taken over. */
-	same: () => number;
+	/** Resolves once the full-text index is written. */
+	end: () => Promise<void>;
+	/** How many files were taken over, and how many pages the index holds. */
+	counts: () => { same: number; indexed: number };
 }
 
 interface Means {
@@ -27,6 +27,7 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 export function prerendererWith(astro: AstroPrerenderer, { text, reuse, places }: Means): Drawing {
 	let records: InOrder<string>;
 	let same = 0;
+	let indexed = 0;
 	return {
 		...astro,
 		name: 'pages',
@@ -46,6 +47,8 @@ export function prerendererWith(astro: AstroPrerenderer, { text, reuse, places }
 				find: (file) =>
 					awaited.has(file) ? undefined : readFileSync(join(places.fresh, file), 'utf8'),
 				take: (file, html) => text.add(file, html),
+				// Other pages are drawn meanwhile.
+				end: async () => void (indexed = await text.write(places.fresh)),
 			});
 			void records.take();
 			return drawn;
@@ -58,8 +61,8 @@ export function prerendererWith(astro: AstroPrerenderer, { text, reuse, places }
 			await records.give(`${path}index.html`, await response.clone().text());
 			return drawn;
 		},
-		read: () => records.take(),
-		same: () => same,
+		end: () => records.take(),
+		counts: () => ({ same, indexed }),
 	};
 }
 

@@ -65,18 +65,6 @@ function need(part: Promise<unknown>): void {
 	});
 }
 
-// What an answer needs first; the script that reads it comes one step after this one.
-if (page && location.search && location.protocol.startsWith('http'))
-	for (const name of ['meta', 'terms'])
-		document.head.append(
-			Object.assign(document.createElement('link'), {
-				rel: 'preload',
-				as: 'fetch',
-				crossOrigin: 'anonymous',
-				href: `${base}search/${name}.json`,
-			}),
-		);
-
 if (find('[data-postmortems]')) need(import('./list/list-page.ts'));
 if (find('[data-narrow]')) need(import('./brief-page.ts'));
 if (find('.signature pre code, .timeline time')) need(import('./report-page.ts'));

@@ -80,7 +80,7 @@ for (const [kind, address] of Object.entries(KINDS)) {
 		});
 	}
 
-	test(`${kind}: does not scroll sideways at 360 px, and nothing moves while it loads`, async ({
+	test(`${kind}: links stand apart, nothing scrolls sideways or moves while it loads, narrow and wide`, async ({
 		page,
 	}) => {
 		await page.addInitScript(countShifts);
@@ -98,6 +98,8 @@ for (const [kind, address] of Object.entries(KINDS)) {
 				moved: (globalThis as unknown as { moved: number }).moved,
 			}));
 			expect(wide).toBeLessThanOrEqual(width);
+			const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+			expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
 			expect(moved, `${width} px`).toBeLessThanOrEqual(0.01);
 		}
 	});

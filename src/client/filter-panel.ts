@@ -43,6 +43,8 @@ export function filterPanel(root: HTMLElement, onChange: (choice: Choice) => voi
 		onChange({ ...last.choice, ...(Object.fromEntries(chosen) as Choice) });
 	});
 	for (const use of ['pointerdown', 'focusin']) root.addEventListener(use, () => void learn());
+	// The page could be used before this script was there.
+	if (root.contains(document.activeElement)) void learn();
 	return {
 		labels,
 		show(choice, counts) {

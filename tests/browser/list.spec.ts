@@ -68,6 +68,24 @@ test.describe('the list of postmortems', () => {
 		await expect(part).toBeVisible();
 	});
 
+	test('shows the parts of a group that was opened before the script was there', async ({
+		page,
+	}) => {
+		let go = () => {};
+		const ready = new Promise<void>((resolve) => (go = resolve));
+		await page.route('**/*.js', async (route) => {
+			await ready;
+			await route.continue();
+		});
+		await page.goto(LIST, { waitUntil: 'commit' });
+		await page
+			.locator('input[value="network"]')
+			.locator('xpath=../following-sibling::*[1]/summary')
+			.click();
+		go();
+		await expect(box(page, 'component', 'network/calico')).toBeVisible();
+	});
+
 	test('finds what a record does not state', async ({ page }) => {
 		await page.goto(LIST);
 		await open(page, 'applies');
@@ -184,6 +202,7 @@ test.describe('the list of postmortems', () => {
 
 	test('works by keyboard alone', async ({ page }) => {
 		await page.goto(LIST);
+		await expect(box(page, 'component', 'network')).toBeEnabled();
 		await box(page, 'component', 'network').focus();
 		await page.keyboard.press('Space');
 		await expect(rows(page).first()).toBeVisible();

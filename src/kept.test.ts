@@ -32,22 +32,22 @@ describe('keptIn', () => {
 		expect(keptIn(folder).find('tulip', 'a1')).toEqual(tulip);
 	});
 
-	it('keeps the latest', () => {
-		kept.keep({ ...tulip, digest: 'a2' });
-		expect(kept.find('tulip', 'a1')).toBeUndefined();
-		expect(kept.find('tulip', 'a2')?.words).toBe(tulip.words);
+	it('keeps two of the same id apart', () => {
+		kept.keep({ ...tulip, digest: 'a2', words: 'Turnips' });
+		expect(kept.find('tulip', 'a1')).toEqual(tulip);
+		expect(kept.find('tulip', 'a2')?.words).toBe('Turnips');
 	});
 
 	it('drops all but some', () => {
 		kept.keep({ ...tulip, id: 'rose' });
-		kept.only(['rose']);
-		expect(readdirSync(folder)).toEqual(['rose.json']);
+		kept.only([{ id: 'rose', digest: 'a1' }]);
+		expect(readdirSync(folder)).toEqual(['rose.a1.json']);
 	});
 });
 
 describe('readKept', () => {
 	it('reads what is whole', () => {
-		expect(readKept(kept.pathOf('tulip'))).toEqual(tulip);
+		expect(readKept(kept.pathOf(tulip))).toEqual(tulip);
 	});
 
 	it.each([
@@ -61,6 +61,6 @@ describe('readKept', () => {
 		expect(kept.find('tulip', 'a1')).toBeUndefined();
 	});
 
-	const path = () => kept.pathOf('tulip');
+	const path = () => kept.pathOf(tulip);
 	const text = () => readFileSync(path(), 'utf8');
 });

@@ -8,30 +8,33 @@ export interface Kept<Value> {
 	find: (id: string, digest: string) => Value | undefined;
 	/** Keeps a value. */
 	keep: (value: Value) => void;
-	/** Where the value of an id is. */
-	pathOf: (id: string) => string;
-	/** Drops what is kept of all other ids. */
-	only: (ids: Iterable<string>) => void;
+	/** Where a value is. */
+	pathOf: (value: Identity) => string;
+	/** Drops all but some values. */
+	only: (values: Iterable<Identity>) => void;
 }
 
-const SUFFIX = '.json';
+/** What tells a value from all others. */
+export interface Identity {
+	id: string;
+	digest: string;
+}
+
+const nameOf = ({ id, digest }: Identity) => `${id}.${digest}.json`;
 
 /** Keeps values below a folder, each in a file of its own; they are plain JSON. */
-export function keptIn<Value extends { id: string; digest: string }>(folder: string): Kept<Value> {
+export function keptIn<Value extends Identity>(folder: string): Kept<Value> {
 	mkdirSync(folder, { recursive: true });
-	const pathOf = (id: string) => join(folder, id + SUFFIX);
+	const pathOf = (value: Identity) => join(folder, nameOf(value));
 	return {
-		find(id, digest) {
-			const found = readKept<Value>(pathOf(id));
-			return found?.digest === digest ? found : undefined;
-		},
+		find: (id, digest) => readKept(pathOf({ id, digest })),
 		keep(value) {
 			const json = JSON.stringify(value);
-			writeFileSync(pathOf(value.id), `${sumOf(json)}\n${json}`);
+			writeFileSync(pathOf(value), `${sumOf(json)}\n${json}`);
 		},
 		pathOf,
-		only(ids) {
-			const names = new Set([...ids].map((id) => id + SUFFIX));
+		only(values) {
+			const names = new Set([...values].map(nameOf));
 			for (const name of readdirSync(folder))
 				if (!names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
 		},

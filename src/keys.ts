@@ -37,7 +37,7 @@ export function pageKey(postmortem: Postmortem, lessons: CorpusLesson[]): string
 /** Of the pages of a term. */
 export function termKey(node: TermNode): string {
 	const shown = new Set(node.postmortems);
-	const learned = corpus.lessons.filter(({ postmortem }) => shown.has(postmortem));
+	const learned = shared().filter(({ postmortem }) => shown.has(postmortem));
 	return keyOf(terms(), [
 		node.term,
 		node.postmortems.map(face),
@@ -46,13 +46,17 @@ export function termKey(node: TermNode): string {
 	]);
 }
 
+/** The lessons that others teach as well. */
+const shared = once(() => corpus.lessons.filter(({ same }) => same.length > 0));
+
 const faces = new Map<string, string>();
 
-/** What other files may show of a record: its fields, and the name of its organization. */
-function face({ id, data }: Postmortem): string {
+/** What other files may show of a record: its fields, its collection, and the name of its organization. */
+function face({ id, collection, data }: Postmortem): string {
 	const known = faces.get(id);
 	if (known) return known;
-	const made = keyOf(id, data, corpus.taxonomies.organizations.get(data.organization)?.term);
+	const { organizations } = corpus.taxonomies;
+	const made = keyOf(id, collection, data, organizations.get(data.organization)?.term);
 	faces.set(id, made);
 	return made;
 }

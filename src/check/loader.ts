@@ -22,8 +22,8 @@ export function postmortemLoader(): Loader {
 		);
 		const kept = keptRecords(context);
 		for (const { id, file, digest } of shown)
-			put(context, { id, data: { kept: kept.pathOf(id) }, filePath: file, digest });
-		kept.only(found.records.map(({ id }) => id));
+			put(context, { id, data: { kept: kept.pathOf({ id, digest }) }, filePath: file, digest });
+		kept.only(found.records);
 		return shown.map(({ id }) => id);
 	});
 }

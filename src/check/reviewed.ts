@@ -15,7 +15,7 @@ export const NO_PROSE = { html: '', headings: [], text: '', markdown: '' };
 
 /** A record that was read without an error, with what else all files together are checked for. */
 export interface SurveyedRecord extends ReadRecord<RecordData> {
-	/** Changes with the file, with the path of the site, and with the code that reads it. */
+	/** Changes with the file and its path, with the path of the site, and with the code that reads it. */
 	digest: string;
 	cited: string[];
 	terms: TermReference[];

@@ -77,7 +77,7 @@ async function readAll(root: string, files: string[], context: SurveyContext) {
 	const problems: Problem[] = [];
 	const read = async (name: string) => {
 		const file = open(root, name);
-		const key = digest(reader, file.bytes, JSON.stringify(file.pictures ?? []));
+		const key = digest(reader, name, file.bytes, JSON.stringify(file.pictures ?? []));
 		const before = kept?.find(idOf(name), key);
 		// A picture folder may hold more than the pictures that the digest covers.
 		if (before)

@@ -38,7 +38,9 @@ export function prerendererWith(astro: AstroPrerenderer, { text, reuse, places }
 				.map((path) => ({ path, file: fileOf(path) }))
 				.sort((a, b) => (a.file < b.file ? -1 : 1));
 			const paths = [...pages.map(({ path }) => path), ...all.filter((path) => !isRecord(path))];
-			const drawn = paths.filter((path) => !reuse.take(fileOf(path), path.cacheKey));
+			// Where two paths lead to one file, Astro is to see both, and says so.
+			const isClear = new Set(paths.map(fileOf)).size === paths.length;
+			const drawn = paths.filter((path) => !isClear || !reuse.take(fileOf(path), path.cacheKey));
 			same = paths.length - drawn.length;
 			const awaited = new Set(drawn.filter(isRecord).map(fileOf));
 			// The bytes of the index depend on the order in which it reads.

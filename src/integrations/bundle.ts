@@ -6,7 +6,7 @@ import { base, bundlePath, fileName, origin, site } from '../site.ts';
 import { bundleFiles } from './bundle/contents.ts';
 import { readme } from './bundle/readme.ts';
 import { writeZip, type ZipFile } from './bundle/zip.ts';
-import { filesIn } from './offline-files.ts';
+import { filesIn } from './files-in.ts';
 
 /** The folder that the zip unpacks to. */
 const FOLDER = `${fileName}/`;

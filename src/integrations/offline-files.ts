@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, DIGEST_LENGTH, isListPath, type ListedFile } from '../model/offline-list.ts';
+import { filesIn } from './files-in.ts';
 import { sumOf } from './sum-of.ts';
 
 /** What pages are made of and what their scripts fetch. */
@@ -10,14 +10,6 @@ const READ = /\.(?:html|css|js|json|svg|webp|png|jpg|pagefind|pf_\w+)$/;
 /** The same again in a form for other programs, and what only they show. */
 const FOR_PROGRAMS =
 	/^(?:api|schema|social|badges|embed)\/|(?:^|\/)feed\.json$|\.csl\.json$|^sw\.js$/;
-
-/** The files of a built site, sorted, with slashes on every system. */
-export const filesIn = (dist: string): string[] =>
-	globSync('**/*', { cwd: dist, withFileTypes: true })
-		.filter((one) => one.isFile())
-		.map((one) => join(one.parentPath, one.name).slice(join(dist, '/').length))
-		.map((file) => file.replaceAll('\\', '/'))
-		.sort();
 
 /** True for a page, and for what pages are made of and fetch. */
 export const isForPages = (file: string): boolean =>

@@ -1,9 +1,10 @@
-import { closeSync, globSync, openSync, readSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { base, site } from '../site.ts';
+import { filesIn } from './files-in.ts';
 
 /** Lists in the sitemap what may be indexed: a page that says `noindex` of itself is believed. Where search engines stay out there is none. */
 export default function indexable(): AstroIntegration[] {
@@ -27,8 +28,9 @@ export default function indexable(): AstroIntegration[] {
 
 /** The pages of a built site by their paths, sorted. */
 const pagesIn = (dist: string) =>
-	globSync('**/index.html', { cwd: dist })
-		.map((file) => dirname(file).replaceAll('\\', '/'))
+	filesIn(dist)
+		.filter((file) => basename(file) === 'index.html')
+		.map((file) => dirname(file))
 		.sort()
 		.map((path) => ({ pathname: path === '.' ? '' : `${path}/` }));
 

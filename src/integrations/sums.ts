@@ -1,7 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from './files-in.ts';
 import { sumOf } from './sum-of.ts';
 
 /** The file that names the others, as `sha256sum --check` reads it. */
@@ -22,11 +23,8 @@ export default function sums(): AstroIntegration {
 
 /** A line for each file below a folder but the list itself, in the order of their paths: the sum, two spaces, the path. */
 export function sumsOf(site: string): string {
-	const lines = readdirSync(site, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => relative(site, join(parentPath, name)).replaceAll('\\', '/'))
+	const lines = filesIn(site)
 		.filter((path) => path !== SUMS)
-		.sort()
 		.map((path) => `${sumOf(join(site, path)).sha256}  ${path}\n`);
 	return lines.join('');
 }

@@ -3,6 +3,7 @@ import { othersOf } from './components/report/others.ts';
 import { corpus, digests, histories, positions } from './corpus.ts';
 import type { Postmortem } from './model/corpus.ts';
 import type { CorpusLesson } from './model/lessons.ts';
+import type { ListPage } from './model/pages-of.ts';
 import type { TermNode } from './model/taxonomy.ts';
 import { vocabularyNames } from './schema/vocabularies.ts';
 
@@ -34,8 +35,8 @@ export function pageKey(postmortem: Postmortem, lessons: CorpusLesson[]): string
 	]);
 }
 
-/** Of the pages of a term. */
-export function termKey(node: TermNode): string {
+/** Of the first page of a term, and of the other files that tell of all its incidents. */
+export const termKey = perOne((node: TermNode): string => {
 	const shown = new Set(node.postmortems);
 	const learned = shared().filter(({ postmortem }) => shown.has(postmortem));
 	return keyOf(terms(), [
@@ -44,22 +45,24 @@ export function termKey(node: TermNode): string {
 		learned.flatMap(({ same }) => same.map(faceIn)),
 		corpus.postmortems.length,
 	]);
-}
+});
+
+/** Of the later pages of a term, which tell of some incidents, and of the rest only how many and in which years. */
+export const termPageKey = ({ term, postmortems, years }: TermNode, page: ListPage<Postmortem>) =>
+	keyOf(terms(), [
+		term,
+		[page.number, page.last, page.items.map(face)],
+		[postmortems.length, years, corpus.postmortems.length],
+	]);
 
 /** The lessons that others teach as well. */
 const shared = once(() => corpus.lessons.filter(({ same }) => same.length > 0));
 
-const faces = new Map<string, string>();
-
 /** What other files may show of a record: its fields, its collection, and the name of its organization. */
-function face({ id, collection, data }: Postmortem): string {
-	const known = faces.get(id);
-	if (known) return known;
+const face = perOne(({ id, collection, data }: Postmortem): string => {
 	const { organizations } = corpus.taxonomies;
-	const made = keyOf(id, collection, data, organizations.get(data.organization)?.term);
-	faces.set(id, made);
-	return made;
-}
+	return keyOf(id, collection, data, organizations.get(data.organization)?.term);
+});
 
 const faceIn = ({ postmortem }: { postmortem: Postmortem }) => face(postmortem);
 
@@ -72,10 +75,21 @@ const terms = once(() =>
 	),
 );
 
+/** Makes something of each object once. */
+function perOne<One extends object, Value>(make: (one: One) => Value): (one: One) => Value {
+	const made = new WeakMap<One, { value: Value }>();
+	return (one) => {
+		const known = made.get(one) ?? { value: make(one) };
+		made.set(one, known);
+		return known.value;
+	};
+}
+
 function once<Value>(make: () => Value): () => Value {
 	let made: { value: Value } | undefined;
 	return () => (made ??= { value: make() }).value;
 }
 
-const keyOf = (...parts: unknown[]) =>
+/** Of a file that holds nothing but this. */
+export const keyOf = (...parts: unknown[]) =>
 	createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { termMarkdown } from '../../components/data/twin/term.ts';
 import { corpus } from '../../corpus.ts';
+import { termKey } from '../../keys.ts';
 import type { TermNode } from '../../model/taxonomy.ts';
 import { vocabularies, vocabularyNames } from '../../schema/vocabularies.ts';
 
@@ -9,6 +10,7 @@ export const getStaticPaths = (() =>
 		corpus.taxonomies[name].terms.map((node) => ({
 			params: { vocabulary: vocabularies[name].route, term: node.id },
 			props: { node },
+			cacheKey: termKey(node),
 		})),
 	)) satisfies GetStaticPaths;
 

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../corpus.ts';
+import { keyOf } from '../../keys.ts';
 import { searchFiles } from '../../model/search-files.ts';
 import { briefPath, postmortemPath, termPath } from '../../site.ts';
 
@@ -13,7 +14,7 @@ export const getStaticPaths = (() => {
 		...Object.entries(single),
 		...words.map((block, number) => [`words/${number}`, block] as const),
 		...cards.map((some, number) => [`cards/${number}`, some] as const),
-	].map(([file, content]) => ({ params: { file }, props: { content } }));
+	].map(([file, content]) => ({ params: { file }, props: { content }, cacheKey: keyOf(content) }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props.content);

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { termFeed } from '../../../components/data/feeds.ts';
 import { FED } from '../../../components/data/paths.ts';
 import { corpus } from '../../../corpus.ts';
+import { termKey } from '../../../keys.ts';
 import { atom } from '../../../model/feed-atom.ts';
 import type { TermNode } from '../../../model/taxonomy.ts';
 import { vocabularies } from '../../../schema/vocabularies.ts';
@@ -13,6 +14,7 @@ export const getStaticPaths = (() =>
 			.map((node) => ({
 				params: { vocabulary: vocabularies[name].route, term: node.id },
 				props: { node },
+				cacheKey: termKey(node),
 			})),
 	)) satisfies GetStaticPaths;
 

@@ -1,18 +1,20 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Where a site is built, where it will stand, and where the one before it waits meanwhile. */
+/** Where a site is built, where it will stand, and where the one before it waits meanwhile, and where it goes. */
 export interface Places {
 	site: string;
 	fresh: string;
 	former: string;
+	gone: string;
 }
 
 /** The places of a build of the site in a folder; each process has its own. */
 export function placesOf(folder: string, pid = process.pid): Places {
 	const site = existsSync(folder) ? realpathSync(folder) : join(folder, '.');
 	const start = join(sideOf(site), `${basename(site)}.${pid}`);
-	return { site, fresh: `${start}.new`, former: `${start}.old` };
+	return { site, fresh: `${start}.new`, former: `${start}.old`, gone: `${start}.gone` };
 }
 
 /** On the same disk, and in a folder that nothing else reads. */
@@ -23,7 +25,7 @@ export function tidy({ site }: Places): void {
 	const side = sideOf(site);
 	mkdirSync(side, { recursive: true });
 	for (const name of readdirSync(side)) {
-		const [, of, pid, what] = /^(.+)\.(\d+)\.(new|old)$/.exec(name) ?? [];
+		const [, of, pid, what] = /^(.+)\.(\d+)\.(new|old|gone)$/.exec(name) ?? [];
 		if (of !== basename(site) || isRunning(Number(pid))) continue;
 		if (what === 'old' && !existsSync(site)) renameSync(join(side, name), site);
 		else rmSync(join(side, name), { recursive: true, force: true });
@@ -40,7 +42,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** Puts the fresh site in the place of the one that stands; where that fails, the old one stands as before. */
-export function change({ site, fresh, former }: Places): void {
+export function change({ site, fresh, former, gone }: Places): void {
 	try {
 		if (existsSync(site)) renameSync(site, former);
 		try {
@@ -57,5 +59,18 @@ export function change({ site, fresh, former }: Places): void {
 	}
 	// Somebody may keep the built site in a repository of its own.
 	if (existsSync(join(former, '.git'))) renameSync(join(former, '.git'), join(site, '.git'));
-	rmSync(former, { recursive: true, force: true });
+	if (!existsSync(former)) return;
+	renameSync(former, gone);
+	removeLater(gone);
+}
+
+const REMOVE = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
+
+/** Removes a folder in a process that outlives this one: of a large site that takes seconds, for which nobody has to wait. */
+function removeLater(folder: string): void {
+	spawn(process.execPath, ['--eval', REMOVE, folder], {
+		detached: true,
+		stdio: 'ignore',
+		windowsHide: true,
+	}).unref();
 }

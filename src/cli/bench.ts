@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { measureAgainst } from './bench/against.ts';
 import { measureCheck } from './bench/check.ts';
 import { measureClicks } from './bench/list.ts';
+import { tellFailure } from './bench/failure.ts';
 import type { Measured } from './bench/measured.ts';
 import { readOptions } from './bench/options.ts';
 import { createProject } from './bench/project.ts';
@@ -23,8 +24,11 @@ for (const size of sizes) {
 		if (parts.has('list')) measured.push(...measureClicks(size, seed));
 		if (parts.has('site')) {
 			const site = await measureSite(project);
-			measured.push(...site, ...(await measureAgainst(project, against, site)));
+			measured.push(...site);
+			measured.push(...(await measureAgainst(project, against, site)));
 		}
+	} catch (error) {
+		tellFailure(`What else was to be measured with ${size} records`, error);
 	} finally {
 		rmSync(project.root, { recursive: true, force: true });
 	}

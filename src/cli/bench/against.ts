@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { readFrontMatter } from '../../record/frontmatter.ts';
 import { eleventy } from './eleventy.ts';
+import { tellFailure } from './failure.ts';
 import { hugo } from './hugo.ts';
 import { figures, type Measured } from './measured.ts';
 import type { Project } from './project.ts';
@@ -75,6 +76,8 @@ export async function measureAgainst(
 					1.5,
 				),
 			);
+		} catch (error) {
+			tellFailure(name, error);
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
 		}

@@ -34,7 +34,7 @@ let ask: TextFinder;
 beforeAll(async () => {
 	site = mkdtempSync(join(tmpdir(), 'full-text-'));
 	const text = createFullText();
-	for (const { path, html } of pages) await text.add(path, html);
+	for (const { path, html } of pages) await text.add(path, { html });
 	await text.write(site);
 	const folder = join(site, FOLDER);
 	vi.stubGlobal(

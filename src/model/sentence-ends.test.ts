@@ -18,28 +18,6 @@ describe('hideSentenceEnds', () => {
 		const line = '/etc/cni/net.d and https://example.com/a.html#x at 10.0.0.1:443 now';
 		expect(hideSentenceEnds(line)).toBe(line);
 	});
-
-	it('ends blocks with a token of their own, and no inline element', () => {
-		expect(hideSentenceEnds('<h2 id="a">Why</h2><p title="a > b.">The <b>policy</b>.</p>')).toBe(
-			' <h2 id="a">Why \\| </h2> <p title="a > b.">The <b>policy</b>\\, \\| </p>',
-		);
-	});
-});
-
-describe('hideSentenceEnds between elements', () => {
-	it('ends nested blocks once', () => {
-		expect(hideSentenceEnds('<div><p>One</p></div><p>Two</p>')).toBe(
-			' <div> <p>One \\| </p> </div> <p>Two \\| </p>',
-		);
-	});
-
-	it('parts elements that touch, and leaves notes where they are', () => {
-		expect(hideSentenceEnds('<a>Title</a><span>Publisher</span>')).toBe(
-			'<a>Title</a> <span>Publisher</span>',
-		);
-		const noted = 'policy<a class="ref">2</a><span class="note again">Note</span>, and';
-		expect(hideSentenceEnds(noted)).toBe(noted);
-	});
 });
 
 describe('showSentenceEnds', () => {

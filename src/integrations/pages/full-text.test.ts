@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFullText, FOLDER } from './full-text.ts';
+import { createFullText, FOLDER, type FullText } from './full-text.ts';
 
 const record =
 	'<html lang="en"><body><article data-pagefind-body><h1>A mesh stops</h1></article></body></html>';
@@ -20,7 +20,11 @@ afterEach(() => rmSync(site, { recursive: true, force: true }));
 /** Writes the index of some pages, and gives what it says of itself and its files by path. */
 async function index(pages: Record<string, string>) {
 	const text = createFullText();
-	for (const [path, html] of Object.entries(pages)) await text.add(path, html);
+	for (const [path, html] of Object.entries(pages)) await text.add(path, { html });
+	return written(text);
+}
+
+async function written(text: FullText) {
 	const count = await text.write(site);
 	const folder = join(site, FOLDER);
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -58,6 +62,48 @@ describe('createFullText', () => {
 	it('takes only pages that have a part for it, and says how many', async () => {
 		const { count } = await index({ 'one/index.html': record, 'two/index.html': page });
 		expect(count).toBe(1);
+	});
+
+	it('reads the pages in the order in which they come, whatever it passes over', async () => {
+		const part = (words: string) => `<main data-pagefind-body>${words} </main>`;
+		const pages = [
+			part('one '.repeat(9_000)),
+			page,
+			part('two'),
+			page,
+			part('three'),
+			part('four'),
+		];
+		const text = createFullText();
+		pages.forEach((html, at) => void text.add(`${at}/index.html`, { html }));
+		const made = await written(text);
+		rmSync(join(site, FOLDER), { recursive: true });
+		expect(made).toEqual(
+			await index(Object.fromEntries(pages.map((html, at) => [`${at}/index.html`, html]))),
+		);
+	});
+
+	it('takes a page in the place of the one before, or takes that back', async () => {
+		const text = createFullText();
+		await text.add('gone/index.html', { html: record });
+		await text.add('one/index.html', { html: page.replace('<p>', '<p data-pagefind-body>') });
+		await text.add('two/index.html', { html: record });
+		await text.add('one/index.html', { html: record });
+		await text.add('gone/index.html', { html: page });
+		const made = await written(text);
+		rmSync(join(site, FOLDER), { recursive: true });
+		expect(made).toEqual(await index({ 'one/index.html': record, 'two/index.html': record }));
+	});
+
+	it('forgets what it held', async () => {
+		const text = createFullText();
+		await text.add('two/index.html', { html: record });
+		await text.empty();
+		await text.add('one/index.html', { html: record });
+		await text.add('two/index.html', { html: record });
+		const made = await written(text);
+		rmSync(join(site, FOLDER), { recursive: true });
+		expect(made).toEqual(await index({ 'one/index.html': record, 'two/index.html': record }));
 	});
 
 	it('takes a site that has no record yet', async () => {

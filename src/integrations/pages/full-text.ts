@@ -1,59 +1,59 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { hideSentenceEnds } from '../../model/sentence-ends.ts';
 import { indexedPart } from './indexed-part.ts';
 
 /** A full-text index in the making. */
 export interface FullText {
-	/** Hands it a page by its path below the site's root; resolves once there is room for the next. */
-	add: (path: string, html: string) => Promise<void>;
+	/** Hands it a page by its path below the site's root, or another in its place; resolves once there is room for the next. */
+	add: (path: string, page: Page) => Promise<void>;
+	/** Forgets all pages. */
+	empty: () => Promise<void>;
 	/** Writes what a browser needs into a new folder below a site's, and says how many pages it holds. */
 	write: (site: string) => Promise<number>;
 }
 
+/** A page as it was drawn, or the file that holds it. */
+export type Page = { html: string } | { file: string };
+
 /** Characters that belong to words, so that `1.24`, `ndots:5` and `/etc/cni/net.d` are found as typed. */
 const INCLUDED = './:-_';
-
-/** Numbers of sources, and the notes they open, are no part of a sentence. */
-const CITATIONS = ['.ref', '.note'];
 
 /** What the browser needs; Pagefind's own interfaces stay out. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
 
-/** How many pages may wait for the index. */
-const AT_ONCE = 1_000;
+/** Pagefind leaves a page without words out, and knows no other way to take one back. */
+const NOTHING = '<html lang="en"><body><main data-pagefind-body></main></body></html>';
 
 /** The folder of the index below the site's root. */
 export const FOLDER = 'pagefind';
 
 /** Begins a full-text index; pages may come in any order, and one that has no part for it is passed over. */
 export function createFullText(): FullText {
-	const started = start();
-	// Whoever adds a page hears of it.
-	started.catch(() => undefined);
-	const waiting = new Set<Promise<void>>();
-	let seen = 0;
-	let count = 0;
+	let text = begin();
 	return {
-		async add(path, html) {
-			seen++;
-			const content = indexedPart(html);
-			if (!content) return;
-			count++;
-			const adding = add(await started, path, content).finally(() => waiting.delete(adding));
-			waiting.add(adding);
-			if (waiting.size >= AT_ONCE) await Promise.race(waiting);
+		add(path, page) {
+			const added = text.inTurn(addPart, text, path, page);
+			text.adding.push(added);
+			return added;
+		},
+		async empty() {
+			const { index, inTurn } = text;
+			inTurn.clearQueue();
+			text = begin();
+			await (await index).deleteIndex();
 		},
 		async write(site) {
+			const { index, adding, held } = text;
 			try {
-				if (seen > 0 && count === 0)
+				await Promise.all(adding);
+				if (adding.length > 0 && held.size === 0)
 					throw new Error(
 						'The full-text index would be empty: no page of a record carries data-pagefind-body, which that of every published one must.',
 					);
-				await Promise.all(waiting);
-				await writeNeeded(await started, join(site, FOLDER));
-				return count;
+				await writeNeeded(await index, join(site, FOLDER));
+				return held.size;
 			} finally {
 				await close();
 			}
@@ -61,17 +61,38 @@ export function createFullText(): FullText {
 	};
 }
 
+interface Begun {
+	index: Promise<PagefindIndex>;
+	/** While Pagefind takes a page, the next one is made ready, and no more than that. */
+	inTurn: LimitFunction;
+	adding: Promise<void>[];
+	/** The paths of the pages it holds. */
+	held: Set<string>;
+}
+
+function begin(): Begun {
+	const index = start();
+	// Whoever adds a page hears of it.
+	index.catch(() => undefined);
+	return { index, inTurn: pLimit(2), adding: [], held: new Set() };
+}
+
+async function addPart({ index, held }: Begun, path: string, page: Page): Promise<void> {
+	const pagefind = await index;
+	const part = indexedPart('html' in page ? page.html : readFileSync(page.file, 'utf8'));
+	if (part) held.add(path);
+	else if (!held.delete(path)) return;
+	await add(pagefind, path, part ?? NOTHING);
+}
+
 async function start(): Promise<PagefindIndex> {
-	const { index, errors } = await createIndex({
-		includeCharacters: INCLUDED,
-		excludeSelectors: CITATIONS,
-	});
+	const { index, errors } = await createIndex({ includeCharacters: INCLUDED });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	return index;
 }
 
-async function add(index: PagefindIndex, sourcePath: string, html: string): Promise<void> {
-	const { errors } = await index.addHTMLFile({ sourcePath, content: hideSentenceEnds(html) });
+async function add(index: PagefindIndex, sourcePath: string, content: string): Promise<void> {
+	const { errors } = await index.addHTMLFile({ sourcePath, content });
 	if (errors.length > 0)
 		throw new Error(`Pagefind cannot index ${sourcePath}: ${errors.join('; ')}`);
 }

@@ -29,7 +29,7 @@ beforeEach(() => {
 	expect(first.take('gone.txt', 'red')).toBe(false);
 	mkdirSync(join(places.fresh, 'tulips'), { recursive: true });
 	writeFileSync(made(), 'Red tulips');
-	first.note();
+	first.note([file, 'gone.txt']);
 	renameSync(places.fresh, places.site);
 });
 
@@ -51,10 +51,19 @@ describe('createReuse', () => {
 	it('takes it over again and again', () => {
 		const second = createReuse(places, 'code');
 		expect(second.take(file, 'red')).toBe(true);
-		second.note();
+		second.note([file]);
 		rmSync(places.site, { recursive: true });
 		renameSync(places.fresh, places.site);
 		expect(take('red')).toBe(true);
+	});
+
+	it('knows what was read, where it stands as it was', () => {
+		const { read } = createReuse(places, 'code');
+		expect(read.files).toEqual([file, 'gone.txt']);
+		expect(read.files.map(read.find)).toEqual([old(), undefined]);
+		writeFileSync(old(), 'Yellow tulips');
+		expect(read.find(file)).toBeUndefined();
+		expect(createReuse(places, 'other code').read.files).toEqual([]);
 	});
 
 	it.each([

@@ -6,8 +6,10 @@ import { knowSum, sumOf } from '../sum-of.ts';
 export interface Reuse {
 	/** Puts a file in its place as it was, where it was made with the same key; false where it has to be made. */
 	take: (file: string, key: string | undefined) => boolean;
-	/** Notes the files with a key, all of which are there now, for the next build. */
-	note: () => void;
+	/** What the full-text index of that site read, in this order, as far as it is as it was. */
+	read: { files: readonly string[]; find: (file: string) => string | undefined };
+	/** Notes the files with a key, all of which are there now, and what the index read, for the next build. */
+	note: (read: readonly string[]) => void;
 }
 
 interface Places {
@@ -25,6 +27,7 @@ type Note = [key: string, bytes: number, written: number, sha256: string];
 interface Notes {
 	code: string;
 	files: Record<string, Note>;
+	read: readonly string[];
 }
 
 /** Begins to take over files; `code` stands for everything that makes them. */
@@ -32,42 +35,55 @@ export function createReuse({ site, fresh, notes }: Places, code: string): Reuse
 	const before = readNotes(notes, code);
 	const keys = new Map<string, string>();
 	const folders = new Set<string>();
+
+	/** What was noted of a file, where it is as it was. */
+	function standing(file: string): Note | undefined {
+		const note = before.files[file];
+		if (!note) return undefined;
+		const [, bytes, written] = note;
+		const stat = statSync(join(site, file), { throwIfNoEntry: false });
+		return stat?.isFile() && stat.size === bytes && stat.mtimeMs === written ? note : undefined;
+	}
+
 	return {
+		read: {
+			files: before.read,
+			find: (file) => standing(file) && join(site, file),
+		},
 		take(file, key) {
 			if (key === undefined) return false;
 			keys.set(file, key);
-			const [was, bytes, written, sha256] = before[file] ?? [];
+			const [was, bytes, written, sha256] = standing(file) ?? [];
 			if (was !== key) return false;
-			const stat = statSync(join(site, file), { throwIfNoEntry: false });
-			if (!stat?.isFile() || stat.size !== bytes || stat.mtimeMs !== written) return false;
 			const to = join(fresh, file);
 			if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
 			folders.add(dirname(to));
 			place(join(site, file), to);
-			knowSum(to, { bytes, sha256: sha256! }, written);
+			knowSum(to, { bytes: bytes!, sha256: sha256! }, written!);
 			return true;
 		},
-		note() {
+		note(read) {
 			const files: Notes['files'] = {};
 			for (const [file, key] of keys) {
 				const path = join(fresh, file);
 				const stat = statSync(path, { throwIfNoEntry: false });
 				if (stat) files[file] = [key, stat.size, stat.mtimeMs, sumOf(path).sha256];
 			}
-			const all: Notes = { code, files };
+			const all: Notes = { code, files, read };
 			mkdirSync(dirname(notes), { recursive: true });
 			writeFileSync(notes, JSON.stringify(all));
 		},
 	};
 }
 
-function readNotes(path: string, code: string): Notes['files'] {
+function readNotes(path: string, code: string): Omit<Notes, 'code'> {
 	try {
 		const notes = JSON.parse(readFileSync(path, 'utf8')) as Notes;
-		return notes.code === code ? notes.files : {};
+		if (notes.code === code) return notes;
 	} catch {
-		return {};
+		// The first build has none, and what is damaged is of no use.
 	}
+	return { files: {}, read: [] };
 }
 
 /** Both sites hold the same file, until the old one goes. */

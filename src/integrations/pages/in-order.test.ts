@@ -85,6 +85,22 @@ describe('inOrder before the names are settled', () => {
 		expect(await news()).toEqual(['c 3', 'end']);
 	});
 
+	it('keeps nobody who gives waiting for its end', async () => {
+		let isEnded = false;
+		order = inOrder({
+			take: async () => undefined,
+			forget: async () => undefined,
+			end: () => new Promise((resolve) => setTimeout(() => resolve(void (isEnded = true)), 50)),
+		});
+		order.begin(names, zeros('abcde'));
+		await order.taken();
+		order.settle(names, zeros('abcd'));
+		await order.give('e', 5);
+		expect(isEnded).toBe(false);
+		await order.taken();
+		expect(isEnded).toBe(true);
+	});
+
 	it('goes on where a name is new that is not due yet', async () => {
 		order.begin(names, zeros('ab'));
 		expect(await news()).toEqual(['a 0', 'b 0']);

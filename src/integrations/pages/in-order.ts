@@ -31,6 +31,8 @@ export function inOrder<Value>({ take, forget, end }: Options<Value>): InOrder<V
 	let next = 0;
 	const early = new Map<string, Value>();
 	const passed = new Set<string>();
+	/** How many wait to be put in the place of others. */
+	let late = 0;
 	/** What will be given; undefined until the names are settled. */
 	let awaited: Set<string> | undefined;
 	/** How often all was taken anew. */
@@ -79,14 +81,19 @@ export function inOrder<Value>({ take, forget, end }: Options<Value>): InOrder<V
 			void go(isAnew ? forget : undefined);
 		},
 		async give(name, value) {
-			if (passed.has(name))
-				return go(async () => {
+			let all: Promise<void>;
+			if (passed.has(name)) {
+				late++;
+				all = go(async () => {
+					late--;
 					awaited?.delete(name);
 					await take(name, value);
 				});
-			early.set(name, value);
-			const all = go();
-			if (early.size > MOST) await all;
+			} else {
+				early.set(name, value);
+				all = go();
+			}
+			if (early.size + late > MOST) await all;
 		},
 		taken: () => go(),
 	};

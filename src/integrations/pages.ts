@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { placesOf } from './aside/places.ts';
 import { codeDigest } from './pages/code.ts';
+import { fragmentFile } from './pages/full-text.ts';
 import { fullTextBeside } from './pages/full-text/beside.ts';
 import { prerendererWith, type Drawing } from './pages/prerenderer.ts';
 import { beginReading, type Reading } from './pages/reading.ts';
@@ -26,10 +27,13 @@ export default function pages(): AstroIntegration {
 				setPrerenderer((astro) => (drawing = prerendererWith(astro, reuse, reading)));
 			},
 			'astro:build:done': async ({ logger }) => {
-				// While the index is written.
-				reuse.note(reading.files());
 				logger.info(`${drawing.same()} files are as in the last build.`);
-				logger.info(`The full-text index holds ${await reading.written()} pages.`);
+				// While the index is written.
+				reuse.sum();
+				const fragments = await reading.written();
+				for (const name of Object.values(fragments)) reuse.key(fragmentFile(name), name);
+				reuse.note({ files: reading.files(), fragments });
+				logger.info(`The full-text index holds ${Object.keys(fragments).length} pages.`);
 			},
 		},
 	};

@@ -1,8 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFullText, FOLDER, type FullText } from './full-text.ts';
+import {
+	createFullText,
+	FOLDER,
+	fragmentFile,
+	type Fragments,
+	type FullText,
+} from './full-text.ts';
 
 const record =
 	'<html lang="en"><body><article data-pagefind-body><h1>A mesh stops</h1></article></body></html>';
@@ -24,8 +39,8 @@ async function index(pages: Record<string, string>) {
 	return written(text);
 }
 
-async function written(text: FullText) {
-	const count = await text.write(site);
+async function written(text: FullText, same?: Fragments) {
+	const count = Object.keys(await text.write(site, same)).length;
 	const folder = join(site, FOLDER);
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
@@ -104,6 +119,35 @@ describe('createFullText', () => {
 		const made = await written(text);
 		rmSync(join(site, FOLDER), { recursive: true });
 		expect(made).toEqual(await index({ 'one/index.html': record, 'two/index.html': record }));
+	});
+
+	it('says which fragment holds which page, and leaves those that are there', async () => {
+		const other = record.replace('mesh', 'queue');
+		const first = createFullText();
+		await first.add('one/index.html', { html: record });
+		await first.add('none/index.html', { html: page });
+		await first.add('two/index.html', { html: other });
+		const names = await first.write(site);
+		expect(Object.keys(names)).toEqual(['one/index.html', 'two/index.html']);
+		for (const [path, name] of Object.entries(names))
+			expect(gunzipSync(readFileSync(join(site, fragmentFile(name)))).toString()).toContain(
+				`"url":"/${path.replace('index.html', '')}"`,
+			);
+		const { ino } = statSync(join(site, fragmentFile(names['two/index.html']!)));
+		const second = createFullText();
+		await second.add('two/index.html', { html: other });
+		await second.write(site, { 'two/index.html': names['two/index.html']! });
+		expect(statSync(join(site, fragmentFile(names['two/index.html']!))).ino).toBe(ino);
+	});
+
+	it('writes all anew where a page has another name now', async () => {
+		mkdirSync(join(site, FOLDER, 'fragment'), { recursive: true });
+		writeFileSync(join(site, fragmentFile('en_0000000')), 'of another page');
+		const text = createFullText();
+		await text.add('one/index.html', { html: record });
+		const made = await written(text, { 'one/index.html': 'en_0000000' });
+		rmSync(join(site, FOLDER), { recursive: true });
+		expect(made).toEqual(await index({ 'one/index.html': record }));
 	});
 
 	it('takes a site that has no record yet', async () => {

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexedPart } from './indexed-part.ts';
@@ -10,9 +11,12 @@ export interface FullText {
 	add: (path: string, page: Page) => Promise<void>;
 	/** Forgets all pages. */
 	empty: () => Promise<void>;
-	/** Writes what a browser needs into a new folder below a site's, and says how many pages it holds. */
-	write: (site: string) => Promise<number>;
+	/** Writes what a browser needs below a site's root, and says which fragment holds which page; those of `same` are there already. */
+	write: (site: string, same?: Fragments) => Promise<Fragments>;
 }
+
+/** The names of fragments, each the text of one page, by the paths of the pages. */
+export type Fragments = Record<string, string>;
 
 /** A page as it was drawn, or the file that holds it. */
 export type Page = { html: string } | { file: string };
@@ -29,6 +33,9 @@ const NOTHING = '<html lang="en"><body><main data-pagefind-body></main></body></
 /** The folder of the index below the site's root. */
 export const FOLDER = 'pagefind';
 
+/** The file of a fragment below the site's root. */
+export const fragmentFile = (name: string) => `${FOLDER}/fragment/${name}.pf_fragment`;
+
 /** Begins a full-text index; pages may come in any order, and one that has no part for it is passed over. */
 export function createFullText(): FullText {
 	let text = begin();
@@ -44,7 +51,7 @@ export function createFullText(): FullText {
 			text = begin();
 			await (await index).deleteIndex();
 		},
-		async write(site) {
+		async write(site, same = {}) {
 			const { index, adding, held } = text;
 			try {
 				await Promise.all(adding);
@@ -52,8 +59,14 @@ export function createFullText(): FullText {
 					throw new Error(
 						'The full-text index would be empty: no page of a record carries data-pagefind-body, which that of every published one must.',
 					);
-				await writeNeeded(await index, join(site, FOLDER));
-				return held.size;
+				const folder = join(site, FOLDER);
+				await writeNeeded(await index, folder);
+				const names = namesIn(folder, held);
+				if (Object.entries(same).every(([path, name]) => names[path] === name)) return names;
+				// A name is the beginning of a digest, and longer where two pages would have the same one.
+				rmSync(folder, { recursive: true });
+				await writeNeeded(await index, folder);
+				return names;
 			} finally {
 				await close();
 			}
@@ -95,6 +108,14 @@ async function add(index: PagefindIndex, sourcePath: string, content: string): P
 	const { errors } = await index.addHTMLFile({ sourcePath, content });
 	if (errors.length > 0)
 		throw new Error(`Pagefind cannot index ${sourcePath}: ${errors.join('; ')}`);
+}
+
+/** The fragments of some pages, which are named in the order in which the pages were added. */
+function namesIn(folder: string, pages: Iterable<string>): Fragments {
+	const [meta] = globSync('pagefind.*.pf_meta', { cwd: folder });
+	const text = meta ? gunzipSync(readFileSync(join(folder, meta))).toString('latin1') : '';
+	const names = text.match(/en_[\da-f]+/g) ?? [];
+	return Object.fromEntries([...pages].map((path, at) => [path, names[at]!]));
 }
 
 async function writeNeeded(index: PagefindIndex, folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Places } from '../aside/places.ts';
-import type { FullText, Page } from './full-text.ts';
+import { fragmentFile, type Fragments, type FullText, type Page } from './full-text.ts';
 import { inOrder } from './in-order.ts';
 import type { Reuse } from './reuse.ts';
 
@@ -12,20 +12,22 @@ export interface Reading {
 	give: (file: string, html: string) => Promise<void>;
 	/** Which pages there are, in order. */
 	files: () => readonly string[];
-	/** Resolves once the index is written, with how many pages it holds. */
-	written: () => Promise<number>;
+	/** Resolves once the index is written, with the fragments that hold the pages. */
+	written: () => Promise<Fragments>;
 }
 
 /** Begins to read what the last build made; what is found to be drawn anew takes its place. */
 export function beginReading(text: FullText, reuse: Reuse, { fresh }: Places): Reading {
 	let all: readonly string[] = [];
-	let pages = 0;
+	let fragments: Fragments = {};
+	/** Those that are taken over, since their pages are. */
+	let same: Fragments = {};
 	// The bytes of the index depend on the order in which it reads.
 	const order = inOrder<Page>({
 		take: text.add,
 		forget: text.empty,
 		// Other pages are drawn meanwhile.
-		end: async () => void (pages = await text.write(fresh)),
+		end: async () => void (fragments = await text.write(fresh, same)),
 	});
 	order.begin(reuse.read.files, (name) => {
 		const file = reuse.read.find(name);
@@ -34,10 +36,17 @@ export function beginReading(text: FullText, reuse: Reuse, { fresh }: Places): R
 	return {
 		settle(files, drawn) {
 			all = files;
+			const { fragments: before } = reuse.read;
+			same = Object.fromEntries(
+				files.flatMap((file) => {
+					const name = drawn.has(file) ? undefined : before[file];
+					return name && reuse.take(fragmentFile(name), name) ? [[file, name]] : [];
+				}),
+			);
 			order.settle(files, (file) => (drawn.has(file) ? undefined : { file: join(fresh, file) }));
 		},
 		give: (file, html) => order.give(file, { html }),
 		files: () => all,
-		written: () => order.taken().then(() => pages),
+		written: () => order.taken().then(() => fragments),
 	};
 }

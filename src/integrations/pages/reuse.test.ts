@@ -29,7 +29,7 @@ beforeEach(() => {
 	expect(first.take('gone.txt', 'red')).toBe(false);
 	mkdirSync(join(places.fresh, 'tulips'), { recursive: true });
 	writeFileSync(made(), 'Red tulips');
-	first.note([file, 'gone.txt']);
+	first.note({ files: [file, 'gone.txt'], fragments: { [file]: 'en_1' } });
 	renameSync(places.fresh, places.site);
 });
 
@@ -51,7 +51,7 @@ describe('createReuse', () => {
 	it('takes it over again and again', () => {
 		const second = createReuse(places, 'code');
 		expect(second.take(file, 'red')).toBe(true);
-		second.note([file]);
+		second.note({ files: [file], fragments: {} });
 		rmSync(places.site, { recursive: true });
 		renameSync(places.fresh, places.site);
 		expect(take('red')).toBe(true);

@@ -1,15 +1,25 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { knowSum, sumOf } from '../sum-of.ts';
+import type { Fragments } from './full-text.ts';
 
 /** Files that a build takes over from the site before it. */
 export interface Reuse {
 	/** Puts a file in its place as it was, where it was made with the same key; false where it has to be made. */
 	take: (file: string, key: string | undefined) => boolean;
-	/** What the full-text index of that site read, in this order, as far as it is as it was. */
-	read: { files: readonly string[]; find: (file: string) => string | undefined };
-	/** Notes the files with a key, all of which are there now, and what the index read, for the next build. */
-	note: (read: readonly string[]) => void;
+	/** What the full-text index of that site read, in this order, and the fragments of it. */
+	read: Read & { find: (file: string) => string | undefined };
+	/** Names the key of a file that is made by others. */
+	key: (file: string, key: string) => void;
+	/** Sums the files with a key that are there now. */
+	sum: () => void;
+	/** Notes all files with a key, and what the index read, for the next build. */
+	note: (read: Read) => void;
+}
+
+interface Read {
+	files: readonly string[];
+	fragments: Fragments;
 }
 
 interface Places {
@@ -27,7 +37,7 @@ type Note = [key: string, bytes: number, written: number, sha256: string];
 interface Notes {
 	code: string;
 	files: Record<string, Note>;
-	read: readonly string[];
+	read: Read;
 }
 
 /** Begins to take over files; `code` stands for everything that makes them. */
@@ -35,6 +45,7 @@ export function createReuse({ site, fresh, notes }: Places, code: string): Reuse
 	const before = readNotes(notes, code);
 	const keys = new Map<string, string>();
 	const folders = new Set<string>();
+	const files: Notes['files'] = {};
 
 	/** What was noted of a file, where it is as it was. */
 	function standing(file: string): Note | undefined {
@@ -45,9 +56,18 @@ export function createReuse({ site, fresh, notes }: Places, code: string): Reuse
 		return stat?.isFile() && stat.size === bytes && stat.mtimeMs === written ? note : undefined;
 	}
 
+	function sum(): void {
+		for (const [file, key] of keys) {
+			if (files[file]) continue;
+			const path = join(fresh, file);
+			const stat = statSync(path, { throwIfNoEntry: false });
+			if (stat) files[file] = [key, stat.size, stat.mtimeMs, sumOf(path).sha256];
+		}
+	}
+
 	return {
 		read: {
-			files: before.read,
+			...before.read,
 			find: (file) => standing(file) && join(site, file),
 		},
 		take(file, key) {
@@ -62,13 +82,10 @@ export function createReuse({ site, fresh, notes }: Places, code: string): Reuse
 			knowSum(to, { bytes: bytes!, sha256: sha256! }, written!);
 			return true;
 		},
+		key: (file, key) => void keys.set(file, key),
+		sum,
 		note(read) {
-			const files: Notes['files'] = {};
-			for (const [file, key] of keys) {
-				const path = join(fresh, file);
-				const stat = statSync(path, { throwIfNoEntry: false });
-				if (stat) files[file] = [key, stat.size, stat.mtimeMs, sumOf(path).sha256];
-			}
+			sum();
 			const all: Notes = { code, files, read };
 			mkdirSync(dirname(notes), { recursive: true });
 			writeFileSync(notes, JSON.stringify(all));
@@ -83,7 +100,7 @@ function readNotes(path: string, code: string): Omit<Notes, 'code'> {
 	} catch {
 		// The first build has none, and what is damaged is of no use.
 	}
-	return { files: {}, read: [] };
+	return { files: {}, read: { files: [], fragments: {} } };
 }
 
 /** Both sites hold the same file, until the old one goes. */

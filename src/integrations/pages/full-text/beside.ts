@@ -45,6 +45,6 @@ export function fullTextBeside(): FullText {
 			if ('html' in page && waiting.size >= AT_ONCE) await added;
 		},
 		empty: () => ask('empty'),
-		write: (site) => ask('write', site).finally(() => thread.terminate()),
+		write: (site, same) => ask('write', site, same).finally(() => thread.terminate()),
 	};
 }

@@ -108,6 +108,7 @@ const RULES: Record<string, string[]> = {
 		'config.ts',
 		'astro',
 		'vite',
+		'p-limit',
 		'pagefind',
 		'fflate',
 		'@takumi-rs/core',

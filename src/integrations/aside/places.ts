@@ -68,9 +68,12 @@ const REMOVE = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
 
 /** Removes a folder in a process that outlives this one: of a large site that takes seconds, for which nobody has to wait. */
 function removeLater(folder: string): void {
-	spawn(process.execPath, ['--eval', REMOVE, folder], {
+	const remover = spawn(process.execPath, ['--eval', REMOVE, folder], {
 		detached: true,
 		stdio: 'ignore',
 		windowsHide: true,
-	}).unref();
+	});
+	// Where no process can be started, the next build clears up.
+	remover.on('error', () => undefined);
+	remover.unref();
 }

@@ -52,13 +52,18 @@ async function written(text: FullText, same?: Fragments) {
 	};
 }
 
+/** Expects what was written to be, byte for byte, the index of some pages that come once and in this order. */
+async function expectIndexOf(pages: Record<string, string>, made: unknown) {
+	rmSync(join(site, FOLDER), { recursive: true });
+	expect(made).toEqual(await index(pages));
+}
+
 describe('createFullText', () => {
 	it('gives the same bytes twice', async () => {
 		const pages = { 'one/index.html': record, 'two/index.html': record };
 		const first = await index(pages);
-		rmSync(join(site, FOLDER), { recursive: true });
 		expect(first.files.length).toBeGreaterThan(6);
-		expect(await index(pages)).toEqual(first);
+		await expectIndexOf(pages, first);
 	});
 
 	it('keeps what the browser needs and nothing else', async () => {
@@ -91,10 +96,9 @@ describe('createFullText', () => {
 		];
 		const text = createFullText();
 		pages.forEach((html, at) => void text.add(`${at}/index.html`, { html }));
-		const made = await written(text);
-		rmSync(join(site, FOLDER), { recursive: true });
-		expect(made).toEqual(
-			await index(Object.fromEntries(pages.map((html, at) => [`${at}/index.html`, html]))),
+		await expectIndexOf(
+			Object.fromEntries(pages.map((html, at) => [`${at}/index.html`, html])),
+			await written(text),
 		);
 	});
 
@@ -105,9 +109,10 @@ describe('createFullText', () => {
 		await text.add('two/index.html', { html: record });
 		await text.add('one/index.html', { html: record });
 		await text.add('gone/index.html', { html: page });
-		const made = await written(text);
-		rmSync(join(site, FOLDER), { recursive: true });
-		expect(made).toEqual(await index({ 'one/index.html': record, 'two/index.html': record }));
+		await expectIndexOf(
+			{ 'one/index.html': record, 'two/index.html': record },
+			await written(text),
+		);
 	});
 
 	it('forgets what it held', async () => {
@@ -116,9 +121,10 @@ describe('createFullText', () => {
 		await text.empty();
 		await text.add('one/index.html', { html: record });
 		await text.add('two/index.html', { html: record });
-		const made = await written(text);
-		rmSync(join(site, FOLDER), { recursive: true });
-		expect(made).toEqual(await index({ 'one/index.html': record, 'two/index.html': record }));
+		await expectIndexOf(
+			{ 'one/index.html': record, 'two/index.html': record },
+			await written(text),
+		);
 	});
 
 	it('says which fragment holds which page, and leaves those that are there', async () => {
@@ -145,9 +151,10 @@ describe('createFullText', () => {
 		writeFileSync(join(site, fragmentFile('en_0000000')), 'of another page');
 		const text = createFullText();
 		await text.add('one/index.html', { html: record });
-		const made = await written(text, { 'one/index.html': 'en_0000000' });
-		rmSync(join(site, FOLDER), { recursive: true });
-		expect(made).toEqual(await index({ 'one/index.html': record }));
+		await expectIndexOf(
+			{ 'one/index.html': record },
+			await written(text, { 'one/index.html': 'en_0000000' }),
+		);
 	});
 
 	it('takes a site that has no record yet', async () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { placesOf } from './aside/places.ts';
+import { placesOf, type Places } from './aside/places.ts';
 import { codeDigest } from './pages/code.ts';
 import { fragmentFile } from './pages/full-text.ts';
 import { fullTextBeside } from './pages/full-text/beside.ts';
@@ -13,18 +13,23 @@ export default function pages(): AstroIntegration {
 	let reuse: Reuse;
 	let reading: Reading;
 	let drawing: Drawing;
+	let places: Places;
 	return {
 		name: 'pages',
 		hooks: {
 			'astro:config:setup': ({ command, config }) => {
 				if (command !== 'build') return;
-				const places = placesOf(fileURLToPath(config.outDir));
+				places = placesOf(fileURLToPath(config.outDir));
 				const notes = fileURLToPath(new URL('pages.json', config.cacheDir));
 				reuse = createReuse({ ...places, notes }, codeDigest());
 				reading = beginReading(fullTextBeside(), reuse, places);
 			},
-			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((astro) => (drawing = prerendererWith(astro, reuse, reading)));
+			'astro:build:start': ({ setPrerenderer, logger }) => {
+				const { fresh } = places;
+				const tell = (words: string) => logger.info(words);
+				setPrerenderer(
+					(astro) => (drawing = prerendererWith({ astro, reuse, reading, fresh, tell })),
+				);
 			},
 			'astro:build:done': async ({ logger }) => {
 				logger.info(`${drawing.same()} files are as in the last build.`);

@@ -1,26 +1,61 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Literal, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Source } from '../schema/source.ts';
 
+const handlers = { written: ({ value }: Written) => value };
+
 const writer = unified()
 	.use(remarkGfm)
-	.use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, rule: '-' })
+	.use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, rule: '-', handlers })
 	.freeze();
 
-/** Portable GitHub-flavored Markdown of a judged tree: elements become Markdown, citations footnotes. */
-export function renderMarkdown(tree: Root, sources: Source[]): string {
-	const copy = structuredClone(tree);
+/** Portable GitHub-flavored Markdown of the judged tree of a body: elements become Markdown, citations footnotes. */
+export function renderMarkdown(tree: Root, body: string, sources: Source[]): string {
 	const cited = new Set<string>();
-	visit(copy, 'footnoteReference', (node) => void cited.add(node.identifier));
-	copy.children = copy.children.filter((node) => node.type !== 'footnoteDefinition');
-	replaceElements(copy, cited);
+	visit(tree, 'footnoteReference', (node) => void cited.add(node.identifier));
+	const root: Root = {
+		type: 'root',
+		children: tree.children
+			.filter((node) => node.type !== 'footnoteDefinition')
+			.map((node) =>
+				node.type === 'paragraph'
+					? { ...node, children: node.children.map((child) => asWritten(child, body)) }
+					: structuredClone(node),
+			),
+	};
+	replaceElements(root, cited);
 	for (const source of sources) {
-		if (cited.has(source.id)) copy.children.push(definition(source));
+		if (cited.has(source.id)) root.children.push(definition(source));
 	}
-	return writer.stringify(copy);
+	return writer.stringify(root);
+}
+
+/** A piece of Markdown that needs no other form. */
+interface Written extends Literal {
+	type: 'written';
+}
+
+declare module 'mdast' {
+	interface PhrasingContentMap {
+		written: Written;
+	}
+}
+
+/** What MDX and Markdown read in the same way. */
+const SHARED = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'footnoteReference']);
+
+const isShared = (node: Nodes): boolean =>
+	SHARED.has(node.type) && (!('children' in node) || node.children.every(isShared));
+
+/** A part of a paragraph as it stands in the body, where Markdown reads that in the same way; else a copy of it. */
+function asWritten(node: PhrasingContent, body: string): PhrasingContent {
+	const { start, end } = node.position ?? {};
+	// What was found to be an address has no place of its own.
+	if (!start || !end || !isShared(node)) return structuredClone(node);
+	return { type: 'written', value: body.slice(start.offset, end.offset) };
 }
 
 function replaceElements(node: Nodes, cited: Set<string>): void {

@@ -50,7 +50,7 @@ export function readProse(
 	const { cited, terms, shown } = tree ? referencesIn(tree) : nothing;
 	const isDrawn = tree && found.length === 0 && links.drawn !== false;
 	return {
-		prose: isDrawn ? render(tree, sources, links, beside) : undefined,
+		prose: isDrawn ? render(tree, body, sources, links, beside) : undefined,
 		cited,
 		terms: terms.map(move),
 		shown,
@@ -66,13 +66,13 @@ const nothing: Pick<ReadProse, 'cited' | 'terms' | 'shown'> = {
 	shown: undefined,
 };
 
-function render(tree: Root, sources: Source[], links: Links, beside?: Beside): Prose {
+function render(tree: Root, body: string, sources: Source[], links: Links, beside?: Beside): Prose {
 	const headings = nameHeadings(tree);
 	return {
 		html: renderHtml(tree, sources, links, beside),
 		headings,
 		text: renderText(tree),
-		markdown: renderMarkdown(tree, sources),
+		markdown: renderMarkdown(tree, body, sources),
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Divided } from './frontmatter.ts';
 import { place, type Spot } from './spot.ts';
 
 const TODO = /^#+\s*TODO\b/i;
+const ANYWHERE = /#\s*TODO\b/i;
 const LONGEST = 60;
 
 /** Before the text of a plain or block scalar the lexer puts this sign; such a text may begin with `#`. */
@@ -13,6 +14,7 @@ export function findTodos(text: string, { data }: Pick<Divided, 'data'>): Spot[]
 	if (data === undefined) return [];
 	const start = text.indexOf('\n') + 1;
 	const yaml = text.slice(start, text.indexOf('\n---', start - 1) + 1);
+	if (!ANYWHERE.test(yaml)) return [];
 	const isDraft = (data as { entry?: { status?: unknown } } | null)?.entry?.status === 'draft';
 	const spots: Spot[] = [];
 	let [offset, before] = [start, ''];

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { base } from '../../site.ts';
+import { drawInto, type Task } from './draw.ts';
 import type { Reading } from './reading.ts';
 import type { Reuse } from './reuse.ts';
 
@@ -10,11 +13,38 @@ export interface Drawing extends AstroPrerenderer {
 	same: () => number;
 }
 
+interface Options {
+	astro: AstroPrerenderer;
+	reuse: Reuse;
+	reading: Reading;
+	/** The folder of the site that is built. */
+	fresh: string;
+	/** Told now and then how far it is. */
+	tell: (words: string) => void;
+}
+
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
+/** Files with a key that are drawn until the loop of events has a turn. */
+const IN_A_TURN = 10;
+const TOLD = 10_000;
+
 /** Draws with Astro what cannot be taken over, the records first, so that the index can read them meanwhile. */
-export function prerendererWith(astro: AstroPrerenderer, reuse: Reuse, reading: Reading): Drawing {
+export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options): Drawing {
 	let same = 0;
+
+	/** Draws the files of records and terms, which are most, without the turns that Astro takes for each. */
+	async function draw(paths: Path[]): Promise<void> {
+		const drawn = drawInto(fresh, astro);
+		for (const [at, path] of paths.entries()) {
+			const task = taskOf(path);
+			await drawn(task);
+			if (isRecord(path)) await reading.give(task.file, { file: join(fresh, task.file) });
+			if (at % IN_A_TURN === 0) await setImmediate();
+			if (at % TOLD === 0 && at > 0) tell(`${at} of ${paths.length} files are drawn.`);
+		}
+	}
+
 	return {
 		...astro,
 		name: 'pages',
@@ -33,14 +63,19 @@ export function prerendererWith(astro: AstroPrerenderer, reuse: Reuse, reading: 
 				pages.map(({ file }) => file),
 				new Set(drawn.filter(isRecord).map(fileOf)),
 			);
-			return drawn;
+			// It also sees, and says, where a public file stands in the place of one.
+			const isOurs = (path: Path) =>
+				isClear && path.cacheKey !== undefined && !existsSync(join(fresh, fileOf(path)));
+			const ours = new Set(drawn.filter(isOurs));
+			await draw([...ours]);
+			return drawn.filter((path) => !ours.has(path));
 		},
 		async render(request, options) {
 			const drawn = await astro.render(request, options);
 			if (!isRecord({ route: options.routeData })) return drawn;
 			const response = drawn instanceof Response ? drawn : drawn.response;
 			const path = new URL(request.url).pathname.slice(base.length);
-			await reading.give(`${path}index.html`, await response.clone().text());
+			await reading.give(`${path}index.html`, { html: await response.clone().text() });
 			return drawn;
 		},
 		same: () => same,
@@ -50,7 +85,14 @@ export function prerendererWith(astro: AstroPrerenderer, reuse: Reuse, reading: 
 const isRecord = ({ route }: Pick<Path, 'route'>) =>
 	route.component === 'src/pages/postmortems/[id].astro';
 
-function fileOf({ pathname, route }: Path): string {
+function taskOf({ pathname, route }: Path): Task {
 	const path = pathname.replace(/^\/|\/$/g, '');
-	return route.type === 'page' ? join(path, 'index.html').replaceAll('\\', '/') : path;
+	if (route.type !== 'page') return { file: path, path, route };
+	return {
+		file: join(path, 'index.html').replaceAll('\\', '/'),
+		path: path && `${path}/`,
+		route,
+	};
 }
+
+const fileOf = (path: Path) => taskOf(path).file;

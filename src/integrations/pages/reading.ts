@@ -9,7 +9,7 @@ export interface Reading {
 	/** Says which pages there are, in order; those that will be drawn are waited for. */
 	settle: (files: readonly string[], drawn: ReadonlySet<string>) => void;
 	/** Hands over a page that was drawn; resolves once there is room for the next. */
-	give: (file: string, html: string) => Promise<void>;
+	give: (file: string, page: Page) => Promise<void>;
 	/** Which pages there are, in order. */
 	files: () => readonly string[];
 	/** Resolves once the index is written, with the fragments that hold the pages. */
@@ -45,7 +45,7 @@ export function beginReading(text: FullText, reuse: Reuse, { fresh }: Places): R
 			);
 			order.settle(files, (file) => (drawn.has(file) ? undefined : { file: join(fresh, file) }));
 		},
-		give: (file, html) => order.give(file, { html }),
+		give: (file, page) => order.give(file, page),
 		files: () => all,
 		written: () => order.taken().then(() => fragments),
 	};

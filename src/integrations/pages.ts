@@ -22,7 +22,7 @@ export default function pages(): AstroIntegration {
 				places = placesOf(fileURLToPath(config.outDir));
 				const notes = fileURLToPath(new URL('pages.json', config.cacheDir));
 				reuse = createReuse({ ...places, notes }, codeDigest());
-				reading = beginReading(fullTextBeside(), reuse, places);
+				reading = beginReading(fullTextBeside, reuse, places);
 			},
 			'astro:build:start': ({ setPrerenderer, logger }) => {
 				const { fresh } = places;
@@ -32,7 +32,7 @@ export default function pages(): AstroIntegration {
 				);
 			},
 			'astro:build:done': async ({ logger }) => {
-				logger.info(`${drawing.same()} files are as in the last build.`);
+				logger.info(`${drawing.same().toLocaleString('en')} files are as in the last build.`);
 				// While the index is written.
 				reuse.sum();
 				const fragments = await reading.written();

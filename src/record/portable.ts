@@ -5,7 +5,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Source } from '../schema/source.ts';
 
-const handlers = { written: ({ value }: Written) => value };
+/** A piece of Markdown that needs no other form. */
+interface Written extends Literal {
+	type: 'written';
+}
+
+const handlers: object = { written: ({ value }: Written) => value };
 
 const writer = unified()
 	.use(remarkGfm)
@@ -33,17 +38,6 @@ export function renderMarkdown(tree: Root, body: string, sources: Source[]): str
 	return writer.stringify(root);
 }
 
-/** A piece of Markdown that needs no other form. */
-interface Written extends Literal {
-	type: 'written';
-}
-
-declare module 'mdast' {
-	interface PhrasingContentMap {
-		written: Written;
-	}
-}
-
 /** What MDX and Markdown read in the same way. */
 const SHARED = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'footnoteReference']);
 
@@ -55,7 +49,8 @@ function asWritten(node: PhrasingContent, body: string): PhrasingContent {
 	const { start, end } = node.position ?? {};
 	// What was found to be an address has no place of its own.
 	if (!start || !end || !isShared(node)) return structuredClone(node);
-	return { type: 'written', value: body.slice(start.offset, end.offset) };
+	const written: Written = { type: 'written', value: body.slice(start.offset, end.offset) };
+	return written as unknown as PhrasingContent;
 }
 
 function replaceElements(node: Nodes, cited: Set<string>): void {

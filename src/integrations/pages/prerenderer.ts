@@ -27,7 +27,10 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Files with a key that are drawn until the loop of events has a turn. */
 const IN_A_TURN = 10;
+/** After how many it is told. */
 const TOLD = 10_000;
+
+const counted = (count: number) => count.toLocaleString('en');
 
 /** Draws with Astro what cannot be taken over, the records first, so that the index can read them meanwhile. */
 export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options): Drawing {
@@ -41,7 +44,8 @@ export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options)
 			await drawn(task);
 			if (isRecord(path)) await reading.give(task.file, { file: join(fresh, task.file) });
 			if (at % IN_A_TURN === 0) await setImmediate();
-			if (at % TOLD === 0 && at > 0) tell(`${at} of ${paths.length} files are drawn.`);
+			if (at % TOLD === 0 && at > 0)
+				tell(`${counted(at)} of ${counted(paths.length)} files are drawn.`);
 		}
 	}
 

@@ -8,16 +8,21 @@ import type { Reuse } from './reuse.ts';
 export interface Reading {
 	/** Says which pages there are, in order; those that will be drawn are waited for. */
 	settle: (files: readonly string[], drawn: ReadonlySet<string>) => void;
-	/** Hands over a page that was drawn; resolves once there is room for the next. */
+	/** Hands over a page that was drawn, or says where it stands; resolves once there is room for the next. */
 	give: (file: string, page: Page) => Promise<void>;
 	/** Which pages there are, in order. */
 	files: () => readonly string[];
-	/** Resolves once the index is written, with the fragments that hold the pages. */
+	/** Resolves once the index is written, with the fragments that hold the pages; all pages have to stand in the new site. */
 	written: () => Promise<Fragments>;
 }
 
-/** Begins to read what the last build made; what is found to be drawn anew takes its place. */
-export function beginReading(text: FullText, reuse: Reuse, { fresh }: Places): Reading {
+/** Begins to read what the last build made; what is found to be drawn anew takes its place. `begin` begins an index. */
+export function beginReading(
+	begin: () => FullText,
+	reuse: Pick<Reuse, 'read' | 'take'>,
+	{ fresh }: Pick<Places, 'fresh'>,
+): Reading {
+	const text = begin();
 	let all: readonly string[] = [];
 	let fragments: Fragments = {};
 	/** Those that are taken over, since their pages are. */
@@ -33,6 +38,14 @@ export function beginReading(text: FullText, reuse: Reuse, { fresh }: Places): R
 		const file = reuse.read.find(name);
 		return file === undefined ? undefined : { file };
 	});
+
+	/** Somebody may remove the last site while it is read; in the end all pages stand in the new one. */
+	async function readAnew(): Promise<Fragments> {
+		const anew = begin();
+		for (const file of all) await anew.add(file, { file: join(fresh, file) });
+		return anew.write(fresh, same);
+	}
+
 	return {
 		settle(files, drawn) {
 			all = files;
@@ -47,6 +60,6 @@ export function beginReading(text: FullText, reuse: Reuse, { fresh }: Places): R
 		},
 		give: (file, page) => order.give(file, page),
 		files: () => all,
-		written: () => order.taken().then(() => fragments),
+		written: () => order.taken().then(() => fragments, readAnew),
 	};
 }

@@ -4,7 +4,7 @@ import { placesOf, type Places } from './aside/places.ts';
 import { codeDigest } from './pages/code.ts';
 import { fragmentFile } from './pages/full-text.ts';
 import { fullTextBeside } from './pages/full-text/beside.ts';
-import { prerendererWith, type Drawing } from './pages/prerenderer.ts';
+import { prerendererWith } from './pages/prerenderer.ts';
 import { beginReading, type Reading } from './pages/reading.ts';
 import { createReuse, type Reuse } from './pages/reuse.ts';
 
@@ -12,7 +12,6 @@ import { createReuse, type Reuse } from './pages/reuse.ts';
 export default function pages(): AstroIntegration {
 	let reuse: Reuse;
 	let reading: Reading;
-	let drawing: Drawing;
 	let places: Places;
 	return {
 		name: 'pages',
@@ -27,12 +26,9 @@ export default function pages(): AstroIntegration {
 			'astro:build:start': ({ setPrerenderer, logger }) => {
 				const { fresh } = places;
 				const tell = (words: string) => logger.info(words);
-				setPrerenderer(
-					(astro) => (drawing = prerendererWith({ astro, reuse, reading, fresh, tell })),
-				);
+				setPrerenderer((astro) => prerendererWith({ astro, reuse, reading, fresh, tell }));
 			},
 			'astro:build:done': async ({ logger }) => {
-				logger.info(`${drawing.same().toLocaleString('en')} files are as in the last build.`);
 				// While the index is written.
 				reuse.sum();
 				const fragments = await reading.written();

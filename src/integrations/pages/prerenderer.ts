@@ -7,19 +7,13 @@ import { drawInto, type Task } from './draw.ts';
 import type { Reading } from './reading.ts';
 import type { Reuse } from './reuse.ts';
 
-/** What draws the pages. */
-export interface Drawing extends AstroPrerenderer {
-	/** How many files were taken over. */
-	same: () => number;
-}
-
 interface Options {
 	astro: AstroPrerenderer;
 	reuse: Reuse;
 	reading: Reading;
 	/** The folder of the site that is built. */
 	fresh: string;
-	/** Told now and then how far it is. */
+	/** Tells somebody who waits. */
 	tell: (words: string) => void;
 }
 
@@ -27,15 +21,13 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Files with a key that are drawn until the loop of events has a turn. */
 const IN_A_TURN = 10;
-/** After how many it is told. */
-const TOLD = 10_000;
+/** After how many it says so. */
+const TELL_AFTER = 10_000;
 
 const counted = (count: number) => count.toLocaleString('en');
 
 /** Draws with Astro what cannot be taken over, the records first, so that the index can read them meanwhile. */
-export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options): Drawing {
-	let same = 0;
-
+export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options): AstroPrerenderer {
 	/** Draws the files of records and terms, which are most, without the turns that Astro takes for each. */
 	async function draw(paths: Path[]): Promise<void> {
 		const drawn = drawInto(fresh, astro);
@@ -44,8 +36,8 @@ export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options)
 			await drawn(task);
 			if (isRecord(path)) await reading.give(task.file, { file: join(fresh, task.file) });
 			if (at % IN_A_TURN === 0) await setImmediate();
-			if (at % TOLD === 0 && at > 0)
-				tell(`${counted(at)} of ${counted(paths.length)} files are drawn.`);
+			if (at % TELL_AFTER === 0 && at > 0)
+				tell(`Files drawn: ${counted(at)} of ${counted(paths.length)}.`);
 		}
 	}
 
@@ -62,7 +54,6 @@ export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options)
 			// Where two paths lead to one file, Astro is to see both, and says so.
 			const isClear = new Set(paths.map(fileOf)).size === paths.length;
 			const drawn = paths.filter((path) => !isClear || !reuse.take(fileOf(path), path.cacheKey));
-			same = paths.length - drawn.length;
 			reading.settle(
 				pages.map(({ file }) => file),
 				new Set(drawn.filter(isRecord).map(fileOf)),
@@ -72,6 +63,8 @@ export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options)
 				isClear && path.cacheKey !== undefined && !existsSync(join(fresh, fileOf(path)));
 			const ours = new Set(drawn.filter(isOurs));
 			await draw([...ours]);
+			const same = paths.length - drawn.length;
+			tell(`Files drawn: ${counted(ours.size)}; as in the last build: ${counted(same)}.`);
 			return drawn.filter((path) => !ours.has(path));
 		},
 		async render(request, options) {
@@ -82,7 +75,6 @@ export function prerendererWith({ astro, reuse, reading, fresh, tell }: Options)
 			await reading.give(`${path}index.html`, { html: await response.clone().text() });
 			return drawn;
 		},
-		same: () => same,
 	};
 }
 

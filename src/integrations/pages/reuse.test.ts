@@ -48,6 +48,18 @@ describe('createReuse', () => {
 		expect(readFileSync(made(), 'utf8')).toBe('Red tulips');
 	});
 
+	it('leaves another file that stands in its place, and does not take that for it later', () => {
+		mkdirSync(join(places.fresh, 'tulips'), { recursive: true });
+		writeFileSync(made(), 'Public tulips');
+		const second = createReuse(places, 'code');
+		expect(second.take(file, 'red')).toBe(false);
+		expect(readFileSync(made(), 'utf8')).toBe('Public tulips');
+		second.note({ files: [file], fragments: {} });
+		rmSync(places.site, { recursive: true });
+		renameSync(places.fresh, places.site);
+		expect(take('red')).toBe(false);
+	});
+
 	it('takes it over again and again', () => {
 		const second = createReuse(places, 'code');
 		expect(second.take(file, 'red')).toBe(true);

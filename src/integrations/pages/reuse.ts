@@ -1,4 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { knowSum, sumOf } from '../sum-of.ts';
 import type { Fragments } from './full-text.ts';
@@ -71,11 +79,12 @@ export function createReuse({ site, fresh, notes }: Places, code: string): Reuse
 			find: (file) => standing(file) && join(site, file),
 		},
 		take(file, key) {
-			if (key === undefined) return false;
+			const to = join(fresh, file);
+			// A public file may stand there, and stays.
+			if (key === undefined || existsSync(to)) return false;
 			keys.set(file, key);
 			const [was, bytes, written, sha256] = standing(file) ?? [];
 			if (was !== key) return false;
-			const to = join(fresh, file);
 			if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
 			folders.add(dirname(to));
 			place(join(site, file), to);

@@ -156,6 +156,7 @@ function spawn(script: string): ChildProcess {
 			`--allow-fs-write=${CACHE}`,
 			'--allow-addons',
 			'--max-old-space-size=512',
+			// A heap that starts small is searched for garbage often.
 			'--initial-heap-size=256',
 			'--max-semi-space-size=32',
 		],

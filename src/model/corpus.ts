@@ -7,7 +7,7 @@ import { numberSources, type NumberedSource } from './citations.ts';
 import { gatherLessons, type CorpusLesson } from './lessons.ts';
 import { readOccurred, type Occurred } from './occurred.ts';
 import { phasesOf, type Phases } from './phases.ts';
-import { similarity as similarities, type Similar } from './similar.ts';
+import { similarity, type Similar } from './similar.ts';
 import { taxonomy, type Taxonomy } from './taxonomy.ts';
 import { placeTimeline, type Placed } from './timeline.ts';
 import { usesOf, type Uses } from './usage.ts';
@@ -69,8 +69,8 @@ export function assemble(
 		]),
 	) as Record<VocabularyName, Taxonomy>;
 	const backlinks = backlinksTo(postmortems);
-	const similarity = once(() => similarities(postmortems));
-	const similar = new Map<string, Similar[]>();
+	const search = once(() => similarity(postmortems));
+	const found = new Map<string, Similar[]>();
 	return {
 		postmortems,
 		withdrawn: built.filter(({ data }) => data.entry.status === 'withdrawn'),
@@ -79,8 +79,8 @@ export function assemble(
 		lessons: gatherLessons(postmortems),
 		backlinks: (id) => backlinks.get(id) ?? [],
 		similar(id) {
-			const known = similar.get(id) ?? similarity().to(id).similar;
-			similar.set(id, known);
+			const known = found.get(id) ?? search().to(id).similar;
+			found.set(id, known);
 			return known;
 		},
 	};

@@ -34,6 +34,7 @@ const KINDS = {
 	search: './search/?q=calico',
 	guide: './guides/reading/',
 	'guide with the field table': './guides/writing/',
+	'guide with tables': './guides/hosting/',
 	'form for a new record': './add/',
 	'problem codes': './problems/',
 	'problem code': './problems/prose-002/',

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeOffline } from '../../src/integrations/offline.ts';
+import { LIST, type OfflineList } from '../../src/model/offline-list.ts';
 import { base, bundlePath, fileName } from '../../src/site.ts';
 import { StaticServer } from '../fixtures/static-server.ts';
 import { unzip } from '../fixtures/unzip.ts';
@@ -43,8 +44,8 @@ const kept = (page: Page, address: string) =>
 		)
 		.toBe(true);
 
-/** Any part of the index that a search needs. */
-const WORDS = 'search/words/0.json';
+/** The parts of the index that are kept once somebody searches. */
+const { search: SEARCH } = JSON.parse(readFileSync(join('dist', LIST), 'utf8')) as OfflineList;
 
 /** The error message of an incident as somebody would paste it. */
 const PASTED =
@@ -96,8 +97,7 @@ test('after a visit, the shell, what was read, and the search that was used work
 	await kept(page, RECORD);
 	await page.goto(`${server.root}search/?q=database`);
 	await expect(page.locator('.found a').first()).toBeVisible();
-	await kept(page, WORDS);
-	await kept(page, 'search/words/23.json');
+	for (const address of SEARCH) await kept(page, address);
 	await server.stop();
 
 	await page.goto(server.root);

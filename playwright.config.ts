@@ -10,6 +10,8 @@ export default defineConfig({
 	workers: 2,
 	reporter: [['list']],
 	timeout: 60_000,
+	// What is waited for may take long where a machine has other work to do.
+	expect: { timeout: 15_000 },
 	use: {
 		serviceWorkers: 'block',
 		baseURL: `http://localhost:${port}${base}`,

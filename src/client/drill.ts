@@ -39,9 +39,18 @@ function say(words: string): void {
 	tools.querySelector('[role=status]')!.textContent = words;
 }
 
+// The page could be used before this script was there: what was written joins the notes.
 const notes = remembered();
-for (const [index, field] of fields.entries()) field.value = notes[index] ?? '';
-openTo(Math.max(0, notes.findLastIndex(Boolean)));
+for (const [index, field] of fields.entries())
+	field.value = [...new Set([notes[index], field.value])].filter(Boolean).join('\n');
+remember();
+openTo(
+	Math.max(
+		0,
+		fields.findLastIndex(({ value }) => value),
+		details.findLastIndex(({ open }) => open),
+	),
+);
 
 for (const [index, one] of details.entries()) {
 	one.addEventListener('toggle', () => {

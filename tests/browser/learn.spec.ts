@@ -178,17 +178,42 @@ test.describe('a drill', () => {
 		const sent: string[] = [];
 		page.on('request', (request) => sent.push(request.method() + (request.postData() ?? '')));
 		await page.goto(DRILL);
+		await expect(page.locator('[data-drill-tools]')).toBeVisible();
 		await page.locator('textarea').first().fill('Look at the routes');
 		await page.reload();
 		await expect(page.locator('textarea').first()).toHaveValue('Look at the routes');
 		await page.getByRole('button', { name: /Clear my notes/ }).click();
 		await page.reload();
+		await expect(page.locator('[data-drill-tools]')).toBeVisible();
 		await expect(page.locator('textarea').first()).toHaveValue('');
 		expect(new Set(sent)).toEqual(new Set(['GET']));
 	});
 
+	test('keeps what was written and opened before its script was there', async ({ page }) => {
+		await page.goto(DRILL);
+		const first = page.locator('textarea').first();
+		await expect(page.locator('[data-drill-tools]')).toBeVisible();
+		await first.fill('Look at the routes');
+		let go = () => {};
+		const ready = new Promise<void>((resolve) => (go = resolve));
+		await page.route('**/_astro/*.js', async (route) => {
+			await ready;
+			await route.continue();
+		});
+		await page.reload({ waitUntil: 'commit' });
+		await page.locator('.drill summary').nth(1).click();
+		await first.fill('Ask the network team');
+		go();
+		await expect(page.locator('[data-drill-tools]')).toBeVisible();
+		await expect(first).toHaveValue('Look at the routes\nAsk the network team');
+		await expect(page.locator('textarea').nth(1)).toBeVisible();
+		await page.reload();
+		await expect(first).toHaveValue('Look at the routes\nAsk the network team');
+	});
+
 	test('prints everything', async ({ page }) => {
 		await page.goto(DRILL);
+		await expect(page.locator('[data-drill-tools]')).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		for (const item of await page.locator('.drill > li').all()) await expect(item).toBeVisible();

@@ -31,8 +31,8 @@ test.describe('the list of postmortems', () => {
 		await expect(built(page)).toBeHidden();
 		await box(page, 'component', 'node').check();
 		await expect(page).toHaveURL(/\?component=network&component=node$/);
+		await expect.poll(() => total(page)).toBeGreaterThan(network);
 		const either = await total(page);
-		expect(either).toBeGreaterThan(network);
 		await open(page, 'environment');
 		const both = await count(page, 'environment', 'staging');
 		await box(page, 'environment', 'staging').check();

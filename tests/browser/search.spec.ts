@@ -6,6 +6,8 @@ const titles = (page: Page) => page.locator('.found h3 a');
 const marks = (page: Page) => page.locator('.found mark');
 const group = (page: Page, name: string) =>
 	page.getByRole('region', { name: new RegExp(`^${name} \\d+$`) });
+/** The results once the full text has answered too. */
+const whole = (page: Page) => page.locator('[data-found][aria-busy=false]');
 const count = (page: Page, facet: string, value: string) =>
 	page.locator(`input[name="${facet}"][value="${value}"] ~ span`);
 
@@ -141,6 +143,7 @@ test.describe('the search page', () => {
 		await expect(hit.locator('mark').first()).toHaveText(/replica|ready/i);
 		const heading = await hit.locator('p b').last().textContent();
 		await hit.getByRole('link').click();
+		await expect(page).toHaveURL(/#/);
 		const fragment = new URL(page.url()).hash.slice(1);
 		await expect(page.locator(`[id="${fragment}"]`)).toHaveText(heading!);
 		await expect(page.locator(`[id="${fragment}"]`)).toBeInViewport();
@@ -160,7 +163,7 @@ test.describe('the search page', () => {
 		page,
 	}) => {
 		await page.goto('./search/?q=kubernetes');
-		await expect(page.locator('[data-found][aria-busy=false]')).toBeVisible();
+		await expect(whole(page)).toBeVisible();
 		const box = page.locator('input[name="year"][value="2023"]');
 		const promised = Number(await box.locator('xpath=following-sibling::span').textContent());
 		await box.check();
@@ -174,7 +177,7 @@ test.describe('the search page', () => {
 
 	test('goes back to the view before', async ({ page }) => {
 		await page.goto('./search/?q=upgrade');
-		await expect(group(page, 'Incidents')).toBeVisible();
+		await expect(whole(page)).toBeVisible();
 		const before = await titles(page).allTextContents();
 		await page.locator('input[name="severity"]:visible').first().check();
 		await expect(page).toHaveURL(/severity=/);
@@ -272,7 +275,9 @@ test('loads nothing of the search before it is used, and nothing from elsewhere'
 	expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
 	await page.keyboard.type('calico');
 	await expect(group(page, 'Incidents')).toBeVisible();
-	expect(requests.slice(before).some((url) => url.includes('/pagefind/'))).toBe(true);
+	await expect
+		.poll(() => requests.slice(before).some((url) => url.includes('/pagefind/')))
+		.toBe(true);
 	const base = await page.locator('html').getAttribute('data-base');
 	const root = new URL(base!, baseURL).href;
 	expect(requests.filter((url) => !url.startsWith(root) && !url.startsWith('blob:'))).toEqual([]);

@@ -94,6 +94,11 @@ async function startPage(base: string): Promise<void> {
 	}
 	addEventListener('popstate', () => void show());
 	moveWithArrows(field, page);
+	const asked = readAddress(location.search);
+	const early = field.value.trim();
+	// The field could be used before this script was there; a browser also fills it when one goes back.
+	if (early && (!asked.query || field.matches(':focus')))
+		history.replaceState(null, '', writeAddress({ ...asked, query: early }));
 	const { query, choice } = readAddress(location.search);
 	if (query || isNarrowed(choice)) {
 		// All of it moves with the first results, and the filters once more with their counts.

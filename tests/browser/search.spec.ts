@@ -149,6 +149,24 @@ test.describe('the search page', () => {
 		await expect(page.locator(`[id="${fragment}"]`)).toBeInViewport();
 	});
 
+	test('answers what was typed before its script was there', async ({ page }) => {
+		for (const address of ['./search/', './search/?q=webhook']) {
+			let go = () => {};
+			const ready = new Promise<void>((resolve) => (go = resolve));
+			await page.route('**/_astro/*.js', async (route) => {
+				await ready;
+				await route.continue();
+			});
+			await page.goto(address, { waitUntil: 'commit' });
+			await page.locator('#q').pressSequentially('calico');
+			go();
+			await expect(page).toHaveURL(/search\/\?q=calico$/);
+			await expect(whole(page)).toHaveAttribute('data-answers', 'calico');
+			await expect(page.locator('#q')).toHaveValue('calico');
+			await page.unrouteAll();
+		}
+	});
+
 	test('narrows by filters that its address holds', async ({ page }) => {
 		await page.goto('./search/?component=network&year=2023');
 		const incidents = group(page, 'Incidents').getByRole('listitem');

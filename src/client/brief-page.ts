@@ -1,5 +1,4 @@
 import { checklistMarkdown, type Checklist } from '../model/brief-markdown.ts';
-import { counted } from './counted.ts';
 
 const LONGEST = 7500;
 const REMEMBERED = 'issue-repository';
@@ -27,7 +26,7 @@ function startNarrowing(): void {
 		for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
 			group.hidden = !group.querySelector('.checklist > li:not([hidden])');
 		const status = form.querySelector<HTMLElement>('[data-narrowed]')!;
-		status.textContent = chosen ? `${counted(left, 'question')} of ${status.dataset.all}.` : '';
+		status.textContent = chosen ? `${left} of ${status.dataset.all}.` : '';
 		const text = find('[data-markdown] code');
 		if (text) text.textContent = checklistMarkdown(checklist());
 	};

@@ -16,7 +16,7 @@ test.describe('the questions before a change', () => {
 		const left = await questions.count();
 		expect(left).toBeGreaterThan(0);
 		expect(left).toBeLessThan(all);
-		await expect(page.getByRole('status').first()).toContainText(`${left} question`);
+		await expect(page.getByRole('status').first()).toHaveText(`${left} of ${all} questions.`);
 		expect(await boxes()).toBe(left);
 		await expect(page).toHaveURL(/\?component=network%2Fcalico$/);
 		await page.reload();

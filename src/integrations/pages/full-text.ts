@@ -1,8 +1,10 @@
-import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { filesIn } from '../files-in.ts';
+import { untilWhole, type Written } from './full-text/whole.ts';
 import { indexedPart } from './indexed-part.ts';
 
 /** A full-text index in the making. */
@@ -119,8 +121,24 @@ function namesIn(folder: string, pages: Iterable<string>): Fragments {
 }
 
 async function writeNeeded(index: PagefindIndex, folder: string): Promise<void> {
+	const before = new Set(existsSync(folder) ? filesIn(folder) : []);
 	const { errors } = await index.writeFiles({ outputPath: folder });
 	if (errors.length > 0) throw new Error(`Pagefind cannot write its index: ${errors.join('; ')}`);
-	for (const entry of readdirSync(folder, { withFileTypes: true }))
-		if (entry.isFile() && !NEEDED.test(entry.name)) rmSync(join(folder, entry.name));
+	const scripts = await scriptsOf(await start());
+	const written: Written[] = [];
+	for (const name of filesIn(folder)) {
+		const file = join(folder, name);
+		if (!NEEDED.test(name)) rmSync(file);
+		else if (!before.has(name)) written.push({ file, content: scripts.get(name) });
+	}
+	await untilWhole(written);
+}
+
+/** The scripts that Pagefind writes beside every index, by their names. */
+async function scriptsOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
+	const { errors, files } = await index.getFiles();
+	if (errors.length > 0) throw new Error(`Pagefind cannot list its files: ${errors.join('; ')}`);
+	return new Map(
+		files.filter(({ path }) => path.endsWith('.js')).map(({ path, content }) => [path, content]),
+	);
 }

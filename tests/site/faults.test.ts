@@ -49,7 +49,9 @@ const holding = (words: string) =>
 /** The whole site in one file is left out: it takes its time, and is not what is tried here. */
 const make = (env = {}) => build(project, { BUNDLE: '0', ...env });
 
-const left = () => readdirSync(path('.cache/build'));
+/** Waits until the process that removes the former site is done. */
+const expectNothingLeft = () =>
+	expect.poll(() => readdirSync(path('.cache/build')), { timeout: 60_000 }).toEqual([]);
 
 beforeAll(() => {
 	project = copyOfProject();
@@ -87,7 +89,7 @@ syncBuiltinESMExports();
 });
 
 describe('what earlier builds left', () => {
-	it('does no harm where it is damaged, half done or out of date', () => {
+	it('does no harm where it is damaged, half done or out of date', async () => {
 		const store = path('.cache/astro/data-store.json');
 		const damaged = readFileSync(store, 'utf8').replaceAll('configuration', 'cnofiguration');
 		writeFileSync(store, damaged);
@@ -107,7 +109,7 @@ describe('what earlier builds left', () => {
 		const drawn = globSync(path('dist/social/**/*.png'));
 		expect(drawn.length).toBeGreaterThan(100);
 		expect(drawn.filter((file) => !isWholePng(readFileSync(file)))).toEqual([]);
-		expect(left()).toEqual([]);
+		await expectNothingLeft();
 	});
 });
 
@@ -135,7 +137,7 @@ describe('a build that does not end', () => {
 		expect(standing()).toBe(before);
 		const { words } = await stop('SIGINT');
 		expect(words).toContain(`No new site was built. ${path('dist')} is as it was before.`);
-		expect(left()).toEqual([]);
+		await expectNothingLeft();
 		expect(standing()).toBe(before);
 	});
 

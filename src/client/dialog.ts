@@ -63,14 +63,14 @@ function build(base: string): HTMLDialogElement {
 			const { found, library, more } = await search(typed);
 			if (turn !== latest) return;
 			const results = { found, library, texts: [], base };
-			await present(results, typed, turn);
+			await present(results, turn);
 			const { texts, isWhole } = await more();
-			if (turn === latest) await present({ ...results, texts }, typed, turn, isWhole);
+			if (turn === latest) await present({ ...results, texts }, turn, isWhole);
 		} catch {
 			if (turn === latest) show('The search could not be loaded. Type again to try once more.', []);
 		}
 	};
-	const present = async (results: Results, typed: string, turn: number, isWhole?: boolean) => {
+	const present = async (results: Results, turn: number, isWhole?: boolean) => {
 		const groups = await Promise.all(kinds.map((kind) => groupOf(results, kind, PER_KIND)));
 		if (turn !== latest) return;
 		const total = sum(results);
@@ -82,7 +82,6 @@ function build(base: string): HTMLDialogElement {
 					: 'Nothing found';
 		show(isWhole === false ? `${words}, without the full text` : words, groups);
 		all.textContent = total === 0 ? 'Look further on the search page' : 'All results';
-		all.href = `${base}search/${writeAddress({ query: typed, choice: {} })}`;
 	};
 	const show = (words: string, groups: (HTMLElement | undefined)[]) => {
 		status.textContent = words;
@@ -91,9 +90,12 @@ function build(base: string): HTMLDialogElement {
 			groups.filter((group) => group !== undefined),
 		);
 		all.textContent = 'Search and filter';
-		all.href = `${base}search/`;
 	};
 
+	// The results come later than what is typed; the link leads to what is typed.
+	field.addEventListener('input', () => {
+		all.href = `${base}search/${writeAddress({ query: field.value.trim(), choice: {} })}`;
+	});
 	field.addEventListener(
 		'input',
 		debounced(() => void run(), PAUSE),

@@ -70,6 +70,20 @@ test.describe('the dialog', () => {
 		await expect(group(page, 'Incidents')).toBeVisible();
 	});
 
+	test('leads on to what is typed, though its results are still to come', async ({ page }) => {
+		await page.goto('./');
+		await page.keyboard.press('/');
+		await page.getByRole('dialog').getByRole('searchbox').fill('web');
+		const all = page.getByRole('link', { name: 'All results' });
+		await expect(all).toHaveAttribute('href', /search\/\?q=web$/);
+		await page.route('**/search/words/*.json', () => undefined);
+		await page.keyboard.type('scale');
+		await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('webscale');
+		await all.click();
+		await expect(page).toHaveURL(/search\/\?q=webscale$/);
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+	});
+
 	test('leaves a slash to those who type one, and to those who turned it off', async ({ page }) => {
 		await page.goto('./');
 		const field = page.getByRole('searchbox');

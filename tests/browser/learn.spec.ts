@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { comparePath, href } from '../../src/site.ts';
+import { holdScripts } from './held-scripts.ts';
 import { expect, test } from './sealed.ts';
 
 const MONZO = '2017-10-27-monzo-linkerd-empty-service';
@@ -150,6 +151,9 @@ test.describe('a comparison', () => {
 });
 
 test.describe('a drill', () => {
+	/** Waits until the notes are kept. */
+	const ready = (page: Page) => expect(page.locator('[data-drill-tools]')).toBeVisible();
+
 	test('goes step by step by keyboard and hides the outcome until the end', async ({ page }) => {
 		await page.goto(DRILL);
 		const steps = page.locator('.drill > li');
@@ -178,13 +182,13 @@ test.describe('a drill', () => {
 		const sent: string[] = [];
 		page.on('request', (request) => sent.push(request.method() + (request.postData() ?? '')));
 		await page.goto(DRILL);
-		await expect(page.locator('[data-drill-tools]')).toBeVisible();
+		await ready(page);
 		await page.locator('textarea').first().fill('Look at the routes');
 		await page.reload();
 		await expect(page.locator('textarea').first()).toHaveValue('Look at the routes');
 		await page.getByRole('button', { name: /Clear my notes/ }).click();
 		await page.reload();
-		await expect(page.locator('[data-drill-tools]')).toBeVisible();
+		await ready(page);
 		await expect(page.locator('textarea').first()).toHaveValue('');
 		expect(new Set(sent)).toEqual(new Set(['GET']));
 	});
@@ -192,19 +196,14 @@ test.describe('a drill', () => {
 	test('keeps what was written and opened before its script was there', async ({ page }) => {
 		await page.goto(DRILL);
 		const first = page.locator('textarea').first();
-		await expect(page.locator('[data-drill-tools]')).toBeVisible();
+		await ready(page);
 		await first.fill('Look at the routes');
-		let go = () => {};
-		const ready = new Promise<void>((resolve) => (go = resolve));
-		await page.route('**/_astro/*.js', async (route) => {
-			await ready;
-			await route.continue();
-		});
+		const release = await holdScripts(page);
 		await page.reload({ waitUntil: 'commit' });
 		await page.locator('.drill summary').nth(1).click();
 		await first.fill('Ask the network team');
-		go();
-		await expect(page.locator('[data-drill-tools]')).toBeVisible();
+		release();
+		await ready(page);
 		await expect(first).toHaveValue('Look at the routes\nAsk the network team');
 		await expect(page.locator('textarea').nth(1)).toBeVisible();
 		await page.reload();
@@ -213,7 +212,7 @@ test.describe('a drill', () => {
 
 	test('prints everything', async ({ page }) => {
 		await page.goto(DRILL);
-		await expect(page.locator('[data-drill-tools]')).toBeVisible();
+		await ready(page);
 		await page.emulateMedia({ media: 'print' });
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		for (const item of await page.locator('.drill > li').all()) await expect(item).toBeVisible();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { holdScripts } from './held-scripts.ts';
 import { expect, test } from './sealed.ts';
 
 const LIST = './postmortems/';
@@ -71,18 +72,13 @@ test.describe('the list of postmortems', () => {
 	test('shows the parts of a group that was opened before the script was there', async ({
 		page,
 	}) => {
-		let go = () => {};
-		const ready = new Promise<void>((resolve) => (go = resolve));
-		await page.route('**/*.js', async (route) => {
-			await ready;
-			await route.continue();
-		});
+		const release = await holdScripts(page);
 		await page.goto(LIST, { waitUntil: 'commit' });
 		await page
 			.locator('input[value="network"]')
 			.locator('xpath=../following-sibling::*[1]/summary')
 			.click();
-		go();
+		release();
 		await expect(box(page, 'component', 'network/calico')).toBeVisible();
 	});
 

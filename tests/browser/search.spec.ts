@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { holdScripts } from './held-scripts.ts';
 import { expect, test } from './sealed.ts';
 
 const titles = (page: Page) => page.locator('.found h3 a');
@@ -165,15 +166,10 @@ test.describe('the search page', () => {
 
 	test('answers what was typed before its script was there', async ({ page }) => {
 		for (const address of ['./search/', './search/?q=webhook']) {
-			let go = () => {};
-			const ready = new Promise<void>((resolve) => (go = resolve));
-			await page.route('**/_astro/*.js', async (route) => {
-				await ready;
-				await route.continue();
-			});
+			const release = await holdScripts(page);
 			await page.goto(address, { waitUntil: 'commit' });
 			await page.locator('#q').pressSequentially('calico');
-			go();
+			release();
 			await expect(page).toHaveURL(/search\/\?q=calico$/);
 			await expect(whole(page)).toHaveAttribute('data-answers', 'calico');
 			await expect(page.locator('#q')).toHaveValue('calico');
